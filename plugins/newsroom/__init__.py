@@ -1,0 +1,1 @@
+"""The hub's own words: stories, places, pages and findings. Standard library only."""

@@ -1,0 +1,39 @@
+"""A story file as it was written: its headers, each with its line, and its body."""
+
+from dataclasses import dataclass
+
+Value = str | list["Value"] | dict[str, "Value"]
+"""What a header may hold; text stays text, whatever it looks like."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """One header; `name` is lower case with underscores, `line` counts from 1."""
+
+    name: str
+    value: Value
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A file read once; `path` is relative to the content folder, with slashes."""
+
+    path: str
+    headers: tuple[Header, ...]
+    body: str
+    body_line: int
+    """The line on which the body begins, counted from 1."""
+
+    def header(self, name: str) -> Header | None:
+        return next((header for header in self.headers if header.name == name), None)
+
+    def line_of(self, name: str) -> int:
+        """The header's line; 0, the file as a whole, when it is not there."""
+        header = self.header(name)
+        return header.line if header else 0
+
+    def text(self, name: str) -> str:
+        """The header as one line of text; empty when it is missing or not text."""
+        header = self.header(name)
+        return header.value.strip() if header and isinstance(header.value, str) else ""

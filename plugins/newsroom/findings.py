@@ -1,0 +1,53 @@
+"""What an editorial check found: where it is, what is wrong, and how to mend it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """What a finding does: stop the press, ask an editor, or offer advice."""
+
+    BLOCK = "blokir"
+    CHECK = "periksa"
+    ADVICE = "saran"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Finding:
+    """One thing to mend; `line` counts from 1, 0 means the file as a whole."""
+
+    path: str
+    line: int = 0
+    code: str
+    problem: str
+    remedy: str
+    example: str = ""
+    severity: Severity = Severity.BLOCK
+
+    def __str__(self) -> str:
+        where = f"{self.path}:{self.line}" if self.line else self.path
+        lines = [
+            f"{where}  [{self.severity}] {self.code}  {self.problem}",
+            f"    Perbaiki: {self.remedy}",
+        ]
+        if self.example:
+            lines.append(f"    Contoh:   {self.example}")
+        return "\n".join(lines)
+
+
+class BuildStopped(SystemExit):
+    """The press stands still for a reason that one message tells.
+
+    A SystemExit, so that neither Pelican nor Python buries the message in a traceback; as a
+    string argument makes the interpreter print it on stderr and end with status 1.
+    """
+
+
+class StoriesNeedMending(BuildStopped):
+    """All that was found, said once."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(sorted(findings))
+        body = "\n\n".join(map(str, self.findings))
+        super().__init__(f"{len(self.findings)} hal perlu diperbaiki.\n\n{body}")

@@ -1,0 +1,157 @@
+"""A story as the hub sees it, whatever engine read it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+HOUSE_COLOUR = "#14697a"
+"""What stands where no channel has a colour; like all of theirs dark enough for white text."""
+
+
+class Status(StrEnum):
+    """Who may see a story: nobody yet, everybody, or whoever has its address."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    HIDDEN = "hidden"
+
+
+class Shelf(StrEnum):
+    """Where a story's file lies: dated stories and standing pages."""
+
+    STORIES = "berita"
+    PAGES = "halaman"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """A picture as it was sent; `path` is relative to the content folder, with slashes."""
+
+    path: str
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    focus: tuple[float, float] | None = None
+    """What must stay in every crop, as shares (0 to 1) of the width and height."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a fact was read, as the reader may check it."""
+
+    name: str
+    url: str = ""
+    accessed: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What was wrong in a published story, and when it was mended."""
+
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """When and where readers can be there; both times are aware."""
+
+    start: datetime
+    end: datetime | None = None
+    venue: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A byline: a person, or a desk that signs together (`kind` is "organisation")."""
+
+    slug: str
+    name: str
+    address: str
+    kind: str = "person"
+    role: str = ""
+    bio: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A kecamatan, a landmark, the town or the regency, with what is known of it."""
+
+    slug: str
+    name: str
+    address: str
+    kind: str
+    within: str = ""
+    """The slug of the place around it."""
+    latitude: float | None = None
+    longitude: float | None = None
+    point: str = ""
+    """What the coordinates stand for ("titik tengah wilayah, perkiraan")."""
+    code: str = ""
+    seat: str = ""
+    desa: int | None = None
+    kelurahan: int | None = None
+    summary: str = ""
+    html: str = ""
+    same_as: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """A section of the newspaper; Pelican calls it a category."""
+
+    slug: str
+    name: str
+    address: str
+    description: str = ""
+    colour: str = HOUSE_COLOUR
+    """As #rrggbb, dark enough for white text (WCAG 2.2 AA, 4.5:1)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """What a tag gathers."""
+
+    slug: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """One story or standing page, complete: from here on nobody sees a header."""
+
+    path: str
+    """Its file, relative to the content folder, with slashes."""
+    shelf: Shelf
+    status: Status
+    title: str
+    slug: str
+    address: str
+    """Its place on the site, from the root: "/berita/ikon-jelawat/"."""
+    lang: str
+    summary: str
+    html: str
+    """The body: sanitised HTML whose links to the hub start at the root."""
+    words: int
+    published: datetime
+    modified: datetime
+    """Never before `published`; equal to it when nothing changed since."""
+    channel: Channel | None = None
+    topics: tuple[Topic, ...] = ()
+    authors: tuple[Person, ...] = ()
+    places: tuple[Place, ...] = ()
+    """The main place first."""
+    photo: Photo | None = None
+    keyphrase: str = ""
+    card_title: str = ""
+    sources: tuple[Source, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    event: Event | None = None
+    editor: str = ""
+    verified_by: str = ""
+    verified_on: date | None = None
+    aliases: tuple[str, ...] = ()
+    original: str = ""
+    """For a translation: the slug of the story it translates."""
