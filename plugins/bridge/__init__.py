@@ -1,0 +1,1 @@
+"""The one door to Pelican: settings, files and headers come in, stories come out."""

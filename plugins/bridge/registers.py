@@ -1,0 +1,168 @@
+"""The newsroom's registers: who signs stories (people.yaml) and what lies where (places.yaml)."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+
+from plugins.bridge.markup import Markup
+from plugins.bridge.reader import Loader
+from plugins.bridge.settings import Addresses
+from plugins.newsroom.findings import Finding
+from plugins.newsroom.story import Person, Place, Source
+from plugins.newsroom.text import near_miss, slugify
+
+T = TypeVar("T")
+
+PERSON_KEYS = frozenset("slug name kind role bio".split())
+PLACE_KEYS = frozenset(
+    "slug name kind within latitude longitude point code seat desa kelurahan summary text same_as "
+    "sources".split()
+)
+
+
+class _Entry:
+    """One entry of a register and the line it begins on."""
+
+    def __init__(self, path: str, line: int, values: object) -> None:
+        self.path, self.line = path, line
+        self.values: Mapping[str, object] = values if isinstance(values, dict) else {}
+
+    def finding(self, problem: str, remedy: str) -> Finding:
+        return Finding(
+            path=self.path,
+            line=self.line,
+            code="daftar-tidak-terbaca",
+            problem=problem,
+            remedy=remedy,
+        )
+
+    def text(self, key: str) -> str:
+        value = self.values.get(key, "")
+        return value.strip() if isinstance(value, str) else ""
+
+    def number(self, key: str) -> float | None:
+        return float(self.text(key)) if self.text(key) else None
+
+    def whole(self, key: str) -> int | None:
+        return int(self.text(key)) if self.text(key) else None
+
+
+def people_in(
+    root: Path, path: str, addresses: Addresses
+) -> tuple[tuple[Person, ...], tuple[Finding, ...]]:
+    """The bylines of the register at `path` under `root`; none when there is no such file."""
+
+    def person(entry: _Entry) -> Person:
+        slug = entry.text("slug") or slugify(entry.text("name"))
+        return Person(
+            slug=slug,
+            name=entry.text("name"),
+            address=addresses.byline.format(slug=slug),
+            kind=entry.text("kind") or "person",
+            role=entry.text("role"),
+            bio=entry.text("bio"),
+        )
+
+    return _register(root, path, PERSON_KEYS, person)
+
+
+def places_in(
+    root: Path, path: str, addresses: Addresses, markup: Markup
+) -> tuple[tuple[Place, ...], tuple[Finding, ...]]:
+    """The places of the register at `path` under `root`; none when there is no such file."""
+
+    def place(entry: _Entry) -> Place:
+        slug = entry.text("slug") or slugify(entry.text("name"))
+        same_as = entry.values.get("same_as", [])
+        return Place(
+            slug=slug,
+            name=entry.text("name"),
+            address=addresses.place.format(slug=slug),
+            kind=entry.text("kind") or "landmark",
+            within=entry.text("within"),
+            latitude=entry.number("latitude"),
+            longitude=entry.number("longitude"),
+            point=entry.text("point"),
+            code=entry.text("code"),
+            seat=entry.text("seat"),
+            desa=entry.whole("desa"),
+            kelurahan=entry.whole("kelurahan"),
+            summary=entry.text("summary"),
+            html=markup.html(entry.text("text"), str),
+            same_as=tuple(str(url) for url in same_as) if isinstance(same_as, list) else (),
+            sources=_sources(entry.values.get("sources", [])),
+        )
+
+    return _register(root, path, PLACE_KEYS, place)
+
+
+def _sources(values: object) -> tuple[Source, ...]:
+    if not isinstance(values, list):
+        raise ValueError("sources bukan daftar")
+    return tuple(
+        Source(
+            name=value["name"],
+            url=value.get("url", ""),
+            accessed=date.fromisoformat(value["accessed"]) if value.get("accessed") else None,
+        )
+        for value in values
+    )
+
+
+def _register(
+    root: Path, path: str, known: frozenset[str], make: Callable[[_Entry], T]
+) -> tuple[tuple[T, ...], tuple[Finding, ...]]:
+    file = root / path
+    if not file.is_file():
+        return (), ()
+    made: list[T] = []
+    findings: list[Finding] = []
+    try:
+        entries = _entries(file.read_text(encoding="utf-8-sig"), path)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        return (), (
+            _Entry(path, mark.line + 1 if mark else 1, {}).finding(
+                "Daftar ini tidak terbaca sebagai YAML.",
+                "Periksa lekukan, tanda kutip, dan titik dua di sekitar baris ini.",
+            ),
+        )
+    for entry in entries:
+        trouble = _trouble(entry, known)
+        if trouble:
+            findings.append(trouble)
+            continue
+        try:
+            made.append(make(entry))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            findings.append(
+                entry.finding(f"Satu nilai tidak terbaca: {error}.", "Perbaiki nilai itu.")
+            )
+    return tuple(made), tuple(findings)
+
+
+def _entries(text: str, path: str) -> list[_Entry]:
+    node = yaml.compose(text, Loader=Loader)
+    values = yaml.load(text, Loader=Loader)  # noqa: S506 - every scalar a string, no objects
+    if not isinstance(node, yaml.SequenceNode):
+        raise yaml.YAMLError("not a list")
+    return [
+        _Entry(path, item.start_mark.line + 1, value)
+        for item, value in zip(node.value, values, strict=True)
+    ]
+
+
+def _trouble(entry: _Entry, known: frozenset[str]) -> Finding | None:
+    if not entry.text("name"):
+        return entry.finding("Butir ini tidak punya “name”.", "Tambahkan baris “name:”.")
+    for key in entry.values:
+        if key not in known:
+            meant = near_miss(str(key), known)
+            return entry.finding(
+                f"Kunci “{key}” tidak dikenal.",
+                f"Maksud Anda “{meant}”?" if meant else "Hapus kunci itu.",
+            )
+    return None

@@ -1,0 +1,262 @@
+"""Pelican's settings dict, read once into typed facts; a wrong key is an error with its cure."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pelican.settings import DEFAULT_CONFIG
+
+from plugins.newsroom.findings import BuildStopped
+from plugins.newsroom.site import Link, Site, Town
+from plugins.newsroom.story import HOUSE_COLOUR, Channel
+from plugins.newsroom.text import near_miss, slugify
+
+T = TypeVar("T")
+
+OURS = frozenset("CHANNELS HUB PHOTOS CARDS FEEDS PLACE_URL ARCHIVE_URL SHOW_DRAFTS".split())
+"""Settings that Pelican does not know."""
+
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+class SettingsError(BuildStopped):
+    """A setting that cannot be used, and how to mend it."""
+
+    def __init__(self, problem: str, cure: str) -> None:
+        super().__init__(f"Setting: {problem}\n    {cure}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addresses:
+    """Where things stand, as patterns from the root: "/berita/{slug}/"."""
+
+    story: str
+    page: str
+    story_lang: str
+    page_lang: str
+    channel: str
+    place: str
+    topic: str
+    byline: str
+    archive: str
+
+    def first_segments(self) -> frozenset[str]:
+        """The top folders that lists and stories live in, which no standing page may take."""
+        patterns = (self.story, self.channel, self.place, self.topic, self.byline, self.archive)
+        return frozenset(pattern.split("/")[1] for pattern in patterns)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubSettings:
+    """HUB: what a newspaper says of itself."""
+
+    tagline: str
+    description: str
+    town: Mapping[str, object]
+    og_locale: str = "id_ID"
+    navigation: Sequence[tuple[str, str]] = ()
+    footer: Sequence[tuple[str, str]] = ()
+    licence: tuple[str, str] = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.id")
+    repository: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelSettings:
+    """One of CHANNELS."""
+
+    name: str
+    slug: str = ""
+    description: str = ""
+    colour: str = HOUSE_COLOUR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folders:
+    """Where the build reads and writes; all absolute."""
+
+    content: Path
+    stories: tuple[str, ...]
+    """Relative to `content`, with slashes; "" is all of it."""
+    pages: tuple[str, ...]
+    excluded: tuple[str, ...]
+    ignored: tuple[str, ...]
+    """Patterns of file names that nobody reads."""
+    theme: Path
+    output: Path
+    cache: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """Everything the rooms may ask of the settings."""
+
+    site: Site
+    zone: ZoneInfo
+    folders: Folders
+    addresses: Addresses
+    channels: tuple[Channel, ...]
+    default_channel: str
+    per_page: int
+    show_drafts: bool
+    markdown: Mapping[str, Any]
+    settings: Mapping[str, Any]
+    """The dict itself, for `room_settings`; nobody else looks inside."""
+
+
+def config_from(settings: Mapping[str, Any]) -> Config:
+    """Typed settings; raises SettingsError."""
+    _refuse_near_misses(settings)
+    addresses = _addresses_from(settings)
+    return Config(
+        site=_site_from(settings),
+        zone=_zone(settings["TIMEZONE"]),
+        folders=_folders_from(settings),
+        addresses=addresses,
+        channels=_channels_from(settings, addresses),
+        default_channel=settings["DEFAULT_CATEGORY"],
+        per_page=_positive(settings["DEFAULT_PAGINATION"], "DEFAULT_PAGINATION"),
+        show_drafts=bool(settings.get("SHOW_DRAFTS", False)),
+        markdown=settings["MARKDOWN"],
+        settings=settings,
+    )
+
+
+def room_settings(config: Config, name: str, kind: type[T]) -> T:
+    """The room's own settings: the dict `name` as the dataclass `kind`, defaults filled in."""
+    return _filled(kind, config.settings.get(name, {}), name)
+
+
+def _filled(kind: type[T], values: object, name: str) -> T:
+    if not isinstance(values, Mapping):
+        raise SettingsError(f"{name} is {values!r}.", f"Write a dict: {name} = {{...}}")
+    known = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
+    for key in values:
+        if key not in known:
+            meant = near_miss(str(key), known)
+            cure = f"Did you mean {meant!r}?" if meant else f"Known: {', '.join(sorted(known))}."
+            raise SettingsError(f"{name} has an unknown key {key!r}.", cure)
+    for key, field in known.items():
+        if key not in values and field.default is MISSING and field.default_factory is MISSING:
+            raise SettingsError(f"{name} lacks {key!r}.", f"Add it to {name} in pelicanconf.py.")
+    return kind(**values)
+
+
+def _refuse_near_misses(settings: Mapping[str, Any]) -> None:
+    for key in settings:
+        if key in OURS or key in DEFAULT_CONFIG:
+            continue
+        meant = near_miss(key, OURS)
+        if meant:
+            raise SettingsError(f"{key} is unknown.", f"Did you mean {meant}?")
+
+
+def _site_from(settings: Mapping[str, Any]) -> Site:
+    hub = _filled(HubSettings, settings.get("HUB", {}), "HUB")
+    url = str(settings["SITEURL"]).rstrip("/")
+    if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).netloc:
+        raise SettingsError(
+            f"SITEURL is {settings['SITEURL']!r}, not an absolute address.",
+            'Write where readers will find the site: SITEURL = "https://kabar.example"',
+        )
+    return Site(
+        name=settings["SITENAME"],
+        tagline=hub.tagline,
+        description=hub.description,
+        url=url,
+        language=settings["DEFAULT_LANG"],
+        locale=hub.og_locale,
+        timezone=settings["TIMEZONE"],
+        town=_filled(Town, hub.town, "HUB['town']"),
+        navigation=_links(hub.navigation, "HUB['navigation']"),
+        footer=_links(hub.footer, "HUB['footer']"),
+        licence=_links([hub.licence], "HUB['licence']")[0],
+        repository=hub.repository,
+    )
+
+
+def _links(pairs: Sequence[tuple[str, str]], name: str) -> tuple[Link, ...]:
+    try:
+        return tuple(Link(text=text, address=address) for text, address in pairs)
+    except (TypeError, ValueError):
+        raise SettingsError(
+            f"{name} is not a list of pairs.", f'Write {name} as [("Text", "/address/"), ...].'
+        ) from None
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise SettingsError(
+            f"TIMEZONE {name!r} is unknown.", 'Use an IANA name such as "Asia/Jakarta".'
+        ) from None
+
+
+def _positive(value: object, name: str) -> int:
+    if isinstance(value, int) and value > 0:
+        return value
+    raise SettingsError(f"{name} is {value!r}.", f"Write a whole number above 0: {name} = 12")
+
+
+def _folders_from(settings: Mapping[str, Any]) -> Folders:
+    return Folders(
+        content=Path(settings["PATH"]).absolute(),
+        stories=tuple(settings["ARTICLE_PATHS"]),
+        pages=tuple(settings["PAGE_PATHS"]),
+        # Pelican adds the page folders to what articles exclude; here one walk reads both.
+        excluded=tuple(sorted(set(settings["ARTICLE_EXCLUDES"]) - set(settings["PAGE_PATHS"]))),
+        ignored=tuple(settings["IGNORE_FILES"]),
+        theme=Path(settings["THEME"]).absolute(),
+        output=Path(settings["OUTPUT_PATH"]).absolute(),
+        cache=Path(settings["CACHE_PATH"]).absolute(),
+    )
+
+
+def _addresses_from(settings: Mapping[str, Any]) -> Addresses:
+    def pattern(name: str, *placeholders: str) -> str:
+        value = str(settings[name])
+        missing = [part for part in placeholders if f"{{{part}}}" not in value]
+        if missing or value.startswith("/") or not value.endswith("/"):
+            example = "/".join(f"{{{part}}}" for part in placeholders)
+            raise SettingsError(
+                f"{name} is {value!r}.",
+                f'It needs {", ".join(placeholders)} and a closing slash: "folder/{example}/".',
+            )
+        return f"/{value}"
+
+    return Addresses(
+        story=pattern("ARTICLE_URL", "slug"),
+        page=pattern("PAGE_URL", "slug"),
+        story_lang=pattern("ARTICLE_LANG_URL", "lang", "slug"),
+        page_lang=pattern("PAGE_LANG_URL", "lang", "slug"),
+        channel=pattern("CATEGORY_URL", "slug"),
+        place=pattern("PLACE_URL", "slug"),
+        topic=pattern("TAG_URL", "slug"),
+        byline=pattern("AUTHOR_URL", "slug"),
+        archive=pattern("ARCHIVE_URL", "slug"),
+    )
+
+
+def _channels_from(settings: Mapping[str, Any], addresses: Addresses) -> tuple[Channel, ...]:
+    channels = []
+    for number, values in enumerate(settings.get("CHANNELS", ())):
+        channel = _filled(ChannelSettings, values, f"CHANNELS[{number}]")
+        if not COLOUR.fullmatch(channel.colour):
+            raise SettingsError(
+                f"CHANNELS[{number}] has the colour {channel.colour!r}.", 'Write it as "#14697a".'
+            )
+        slug = channel.slug or slugify(channel.name)
+        channels.append(
+            Channel(
+                slug=slug,
+                name=channel.name,
+                address=addresses.channel.format(slug=slug),
+                description=channel.description,
+                colour=channel.colour,
+            )
+        )
+    return tuple(channels)
