@@ -1,0 +1,57 @@
+"""The theme's typeface, cut down to the letters its readers need, as woff2."""
+
+import io
+from collections.abc import Callable
+from functools import cache, partial
+from importlib.metadata import version
+from importlib.resources import files
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+
+from plugins.newsroom.digest import short_digest
+
+PACKAGE = "fontpkg_plus_jakarta_sans"
+FACES = {
+    "fonts/plus-jakarta-sans.woff2": "PlusJakartaSans[wght].ttf",
+    "fonts/plus-jakarta-sans-italic.woff2": "PlusJakartaSans-Italic[wght].ttf",
+}
+# Latin with its marks, general punctuation, currency, arrows and the minus sign.
+LETTERS = (
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x180),
+    *range(0x2010, 0x2027),
+    *range(0x2030, 0x203B),
+    0x20AC,
+    0x2122,
+    *range(0x2190, 0x2194),
+    0x2212,
+)
+FEATURES = ("kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "tnum", "lnum", "case")
+
+
+def subsets() -> dict[str, tuple[str, Callable[[], bytes]]]:
+    """For each font file of the theme: a digest of what it is made from, and how to make it."""
+    tools = version("fonttools"), version("brotli")
+    return {
+        name: (short_digest(_source(face), LETTERS, FEATURES, tools), partial(subset, face))
+        for name, face in FACES.items()
+    }
+
+
+def subset(face: str) -> bytes:
+    """The face as woff2, its weight axis kept; the same bytes every time."""
+    font = TTFont(io.BytesIO(_source(face)), recalcTimestamp=False)
+    options = Options(layout_features=list(FEATURES), flavor="woff2", hinting=False)
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=LETTERS)
+    subsetter.subset(font)
+    font.flavor = "woff2"
+    out = io.BytesIO()
+    font.save(out)
+    return out.getvalue()
+
+
+@cache
+def _source(face: str) -> bytes:
+    return files(PACKAGE).joinpath("files", face).read_bytes()
