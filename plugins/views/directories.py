@@ -1,0 +1,145 @@
+"""The pages that list lists, and the page for an address that is not there."""
+
+from collections.abc import Iterator
+
+from plugins.newsroom import dates
+from plugins.newsroom.edition import Studio
+from plugins.newsroom.newspaper import Newspaper
+from plugins.newsroom.page import Directory, Entry, Group, Kind, Page
+from plugins.newsroom.site import Link
+from plugins.views import words
+from plugins.views.cards import list_card
+from plugins.views.lists import parent
+from plugins.views.teasers import entry_of, teasers_of
+
+
+def directory_pages(newspaper: Newspaper, studio: Studio, archive: str) -> Iterator[Page]:
+    """All channels, places, topics, bylines and months, each on a page of its own."""
+    site = newspaper.site
+    town = site.town.name
+    made = (
+        (
+            words.CHANNELS,
+            f"Semua kanal {site.name}, dari wisata sampai warga.",
+            _channels(newspaper),
+        ),
+        (
+            words.PLACES,
+            f"Kecamatan dan tempat di {site.town.regency}, dengan kabar dari masing-masing.",
+            _places(newspaper),
+        ),
+        (words.TOPICS, f"Semua topik yang pernah diberitakan {site.name}.", _topics(newspaper)),
+        (words.BYLINES, f"Mereka yang menulis untuk {site.name}.", _bylines(newspaper)),
+        (
+            words.ARCHIVE,
+            f"Semua berita tentang {town} menurut bulan terbitnya.",
+            _months(newspaper, archive),
+        ),
+    )
+    for title, description, (address, groups) in made:
+        if any(group.entries for group in groups):
+            yield Page(
+                kind=Kind.DIRECTORY,
+                address=address,
+                title=title,
+                description=description,
+                trail=(Link(text=words.HOME, address="/"), Link(text=title, address=address)),
+                modified=newspaper.listed[0].modified if newspaper.listed else None,
+                lang=site.language,
+                card=list_card(title, site.tagline, site, studio),
+                content=Directory(groups=groups),
+            )
+
+
+def not_found_page(newspaper: Newspaper, studio: Studio) -> Page:
+    """What a host shows for an address that is not there; it offers ways on."""
+    site = newspaper.site
+    return Page(
+        kind=Kind.NOT_FOUND,
+        address="/404.html",
+        title=words.NOT_FOUND,
+        description=f"Alamat ini tidak ada di {site.name}.",
+        indexable=False,
+        lang=site.language,
+        content=Directory(
+            groups=(
+                Group(title="Berita terbaru", teasers=teasers_of(newspaper.listed[:4], studio)),
+                Group(
+                    title=words.CHANNELS,
+                    entries=tuple(
+                        entry_of(channel, len(newspaper.by_channel[channel.slug]))
+                        for channel in newspaper.channels
+                        if channel.slug in newspaper.by_channel
+                    ),
+                ),
+            )
+        ),
+    )
+
+
+Groups = tuple[str, tuple[Group, ...]]
+"""A directory's address and what it lists."""
+
+
+def _channels(newspaper: Newspaper) -> Groups:
+    entries = tuple(
+        entry_of(channel, len(newspaper.by_channel[channel.slug]))
+        for channel in newspaper.channels
+        if channel.slug in newspaper.by_channel
+    )
+    return _plain(entries)
+
+
+def _places(newspaper: Newspaper) -> Groups:
+    groups = []
+    for kind, title in words.PLACE_KINDS.items():
+        entries = tuple(
+            entry_of(place, len(newspaper.by_place.get(place.slug, ())))
+            for place in newspaper.places
+            if place.kind == kind
+        )
+        if entries:
+            groups.append(Group(title=title, entries=entries))
+    address = parent(newspaper.places[0].address) if newspaper.places else ""
+    return address, tuple(groups)
+
+
+def _topics(newspaper: Newspaper) -> Groups:
+    return _plain(
+        tuple(entry_of(topic, len(newspaper.by_topic[topic.slug])) for topic in newspaper.topics)
+    )
+
+
+def _bylines(newspaper: Newspaper) -> Groups:
+    return _plain(
+        tuple(
+            Entry(
+                text=person.name,
+                address=person.address,
+                count=len(newspaper.by_author[person.slug]),
+                summary=person.role,
+            )
+            for person in newspaper.people
+            if person.slug in newspaper.by_author
+        )
+    )
+
+
+def _months(newspaper: Newspaper, archive: str) -> Groups:
+    years: dict[str, list[Entry]] = {}
+    for key in sorted(newspaper.by_month, reverse=True):
+        year, number = key.split("-")
+        entry = Entry(
+            text=dates.month(int(year), int(number)),
+            address=archive.format(slug=key),
+            count=len(newspaper.by_month[key]),
+        )
+        years.setdefault(year, []).append(entry)
+    groups = tuple(Group(title=year, entries=tuple(entries)) for year, entries in years.items())
+    return parent(archive.format(slug="x")), groups
+
+
+def _plain(entries: tuple[Entry, ...]) -> Groups:
+    if not entries:
+        return "", ()
+    return parent(entries[0].address), (Group(title="", entries=entries),)

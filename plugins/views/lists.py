@@ -1,0 +1,183 @@
+"""The pages that list stories: channels, places, topics, bylines and months."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
+
+from plugins.newsroom import dates
+from plugins.newsroom.edition import Studio
+from plugins.newsroom.newspaper import Newspaper
+from plugins.newsroom.page import Entry, Kind, Listing, Page, Pager
+from plugins.newsroom.site import Link
+from plugins.newsroom.story import HOUSE_COLOUR, Channel, Person, Place, Story
+from plugins.newsroom.text import grouped
+from plugins.views import words
+from plugins.views.cards import list_card
+from plugins.views.teasers import entry_of, teasers_of
+
+FEED = "rss.xml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelfmark:
+    """One list before it is cut into pages."""
+
+    kind: Kind
+    address: str
+    title: str
+    description: str
+    directory: Link
+    stories: tuple[Story, ...]
+    colour: str = HOUSE_COLOUR
+    intro: str = ""
+    channel: Channel | None = None
+    place: Place | None = None
+    person: Person | None = None
+    around: tuple[Entry, ...] = ()
+    within: Link | None = None
+
+
+def list_pages(newspaper: Newspaper, studio: Studio, per_page: int, archive: str) -> Iterator[Page]:
+    """Every list, cut into pages of `per_page` stories."""
+    for mark in (
+        *_channels(newspaper),
+        *_places(newspaper),
+        *_topics(newspaper),
+        *_bylines(newspaper),
+        *_months(newspaper, archive),
+    ):
+        yield from _pages(mark, newspaper, studio, per_page)
+
+
+def _pages(mark: Shelfmark, newspaper: Newspaper, studio: Studio, per_page: int) -> Iterator[Page]:
+    total = max(1, ceil(len(mark.stories) / per_page))
+    card = list_card(mark.title, mark.directory.text, newspaper.site, studio, mark.colour)
+    for number in range(1, total + 1):
+        stories = mark.stories[(number - 1) * per_page : number * per_page]
+        here = page_address(mark.address, number)
+        yield Page(
+            kind=mark.kind,
+            address=here,
+            title=mark.title,
+            description=mark.description
+            if number == 1
+            else f"{words.PAGE} {number} dari {total}. {mark.description}",
+            trail=(
+                Link(text=words.HOME, address="/"),
+                mark.directory,
+                Link(text=mark.title, address=here),
+            ),
+            indexable=bool(stories) or bool(mark.intro),
+            modified=max((story.modified for story in stories), default=None),
+            lang=newspaper.site.language,
+            card=card,
+            feed=f"{mark.address}{FEED}" if mark.stories else "",
+            content=Listing(
+                teasers=teasers_of(stories, studio),
+                pager=Pager(
+                    number=number,
+                    total=total,
+                    newer=page_address(mark.address, number - 1) if number > 1 else "",
+                    older=page_address(mark.address, number + 1) if number < total else "",
+                ),
+                count=len(mark.stories),
+                intro=mark.intro if number == 1 else "",
+                channel=mark.channel,
+                place=mark.place,
+                person=mark.person,
+                around=mark.around if number == 1 else (),
+                within=mark.within,
+            ),
+        )
+
+
+def page_address(address: str, number: int) -> str:
+    """Later pages stand below the first: "/kanal/wisata/halaman/2/"."""
+    return address if number == 1 else f"{address}halaman/{number}/"
+
+
+def parent(address: str) -> str:
+    """The directory that a list belongs to: "/kanal/" of "/kanal/wisata/"."""
+    return address.rstrip("/").rpartition("/")[0] + "/"
+
+
+def _channels(newspaper: Newspaper) -> Iterator[Shelfmark]:
+    for channel in newspaper.channels:
+        stories = newspaper.by_channel.get(channel.slug, ())
+        if stories:
+            yield Shelfmark(
+                kind=Kind.CHANNEL,
+                address=channel.address,
+                title=channel.name,
+                description=channel.description
+                or f"Semua berita kanal {channel.name} di {newspaper.site.name}.",
+                directory=Link(text=words.CHANNELS, address=parent(channel.address)),
+                stories=stories,
+                colour=channel.colour,
+                channel=channel,
+            )
+
+
+def _places(newspaper: Newspaper) -> Iterator[Shelfmark]:
+    for place in newspaper.places:
+        around = newspaper.place_named.get(place.within)
+        yield Shelfmark(
+            kind=Kind.PLACE,
+            address=place.address,
+            title=place.name,
+            description=place.summary or f"Kabar dari {place.name}.",
+            directory=Link(text=words.PLACES, address=parent(place.address)),
+            stories=newspaper.by_place.get(place.slug, ()),
+            intro=place.html,
+            place=place,
+            around=tuple(
+                entry_of(other, len(newspaper.by_place.get(other.slug, ())))
+                for other in newspaper.places
+                if other.within == place.slug
+            ),
+            within=Link(text=around.name, address=around.address) if around else None,
+        )
+
+
+def _topics(newspaper: Newspaper) -> Iterator[Shelfmark]:
+    for topic in newspaper.topics:
+        stories = newspaper.by_topic[topic.slug]
+        yield Shelfmark(
+            kind=Kind.TOPIC,
+            address=topic.address,
+            title=topic.name[:1].upper() + topic.name[1:],
+            description=f"{grouped(len(stories))} berita dan panduan tentang {topic.name} "
+            f"di {newspaper.site.name}.",
+            directory=Link(text=words.TOPICS, address=parent(topic.address)),
+            stories=stories,
+        )
+
+
+def _bylines(newspaper: Newspaper) -> Iterator[Shelfmark]:
+    for person in newspaper.people:
+        stories = newspaper.by_author.get(person.slug, ())
+        if stories:
+            yield Shelfmark(
+                kind=Kind.BYLINE,
+                address=person.address,
+                title=person.name,
+                description=person.bio or f"Semua berita yang ditulis oleh {person.name}.",
+                directory=Link(text=words.BYLINES, address=parent(person.address)),
+                stories=stories,
+                person=person,
+            )
+
+
+def _months(newspaper: Newspaper, archive: str) -> Iterator[Shelfmark]:
+    root = parent(archive.format(slug="x"))
+    for key in sorted(newspaper.by_month, reverse=True):
+        year, number = map(int, key.split("-"))
+        name = dates.month(year, number)
+        yield Shelfmark(
+            kind=Kind.ARCHIVE,
+            address=archive.format(slug=f"{key}"),
+            title=f"{words.ARCHIVE} {name}",
+            description=f"Semua berita {newspaper.site.name} yang terbit pada {name}.",
+            directory=Link(text=words.ARCHIVE, address=root),
+            stories=newspaper.by_month[key],
+        )

@@ -1,0 +1,17 @@
+"""The words that pages bring along: names of lists and their descriptions."""
+
+HOME = "Beranda"
+CHANNELS = "Kanal"
+PLACES = "Tempat"
+TOPICS = "Topik"
+BYLINES = "Penulis"
+ARCHIVE = "Arsip"
+PAGE = "Halaman"
+NOT_FOUND = "Halaman tidak ditemukan"
+
+PLACE_KINDS = {
+    "kabupaten": "Kabupaten",
+    "kota": "Kota",
+    "kecamatan": "Kecamatan",
+    "landmark": "Tempat penting",
+}
