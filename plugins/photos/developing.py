@@ -1,0 +1,44 @@
+"""Opens a picture that nobody knows and makes renditions that carry nothing but pixels."""
+
+import io
+from pathlib import Path
+
+from PIL import Image, ImageOps
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+MOST_PIXELS = 60_000_000
+"""Above any phone's photo; Pillow itself only warns about bombs."""
+
+
+class UnusablePictureError(ValueError):
+    """A file that is not a picture we can publish; says why, in the journalist's language."""
+
+
+def size_of(file: Path) -> tuple[int, int]:
+    """Width and height in pixels as the picture is seen, without decoding it.
+
+    Raises UnusablePictureError.
+    """
+    try:
+        with Image.open(file, formats=FORMATS) as image:
+            width, height = image.size
+            turned = image.getexif().get(0x0112, 1) >= 5  # EXIF orientation: on its side
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise UnusablePictureError(
+            "berkas ini bukan foto JPEG, PNG, atau WebP yang utuh"
+        ) from error
+    if width * height > MOST_PIXELS:
+        raise UnusablePictureError(f"foto ini terlalu besar ({width} x {height} piksel)")
+    return (height, width) if turned else (width, height)
+
+
+def rendition(file: Path, width: int, quality: int) -> bytes:
+    """The picture as WebP, `width` pixels wide, upright, in RGB, without metadata."""
+    with Image.open(file, formats=FORMATS) as image:
+        upright = ImageOps.exif_transpose(image).convert("RGB")
+    height = max(1, round(upright.height * width / upright.width))
+    small = upright.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    out = io.BytesIO()
+    # A new image, so that nothing but the pixels goes along.
+    Image.frombytes("RGB", small.size, small.tobytes()).save(out, "WEBP", quality=quality, method=4)
+    return out.getvalue()

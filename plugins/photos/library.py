@@ -1,0 +1,147 @@
+"""The pictures of the content folder, and the renditions that pages ask for."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache, partial
+from pathlib import Path, PurePosixPath
+
+from plugins.newsroom.digest import short_digest
+from plugins.newsroom.draft import Draft
+from plugins.newsroom.edition import Edition, FileJob
+from plugins.newsroom.findings import Finding
+from plugins.newsroom.page import (
+    Article,
+    Directory,
+    Front,
+    Listing,
+    Page,
+    Picture,
+    Rendition,
+    Teaser,
+)
+from plugins.newsroom.story import Photo
+from plugins.newsroom.text import near_miss, slugify
+from plugins.photos.developing import UnusablePictureError, rendition, size_of
+from plugins.photos.settings import PhotoSettings
+
+VERSION = 1
+"""Raised when the same photo and settings make other bytes than before."""
+
+
+class Library:
+    """Knows each photo once; a photo's address changes when its bytes or the settings do."""
+
+    def __init__(self, root: Path, settings: PhotoSettings) -> None:
+        self.root = root
+        self.settings = settings
+        self._digest = lru_cache(maxsize=None)(self._digest_of)
+        self._size = lru_cache(maxsize=None)(lambda path: size_of(root / path))
+
+    def picture(self, photo: Photo) -> Picture:
+        """The photo with the addresses and sizes of its renditions."""
+        width, height = self._size(photo.path)
+        stem = slugify(PurePosixPath(photo.path).stem) or "foto"
+        digest = self._digest(photo.path)
+        return Picture(
+            photo=photo,
+            renditions=tuple(
+                Rendition(
+                    address=f"/foto/{stem}-{digest}-{wide}.webp",
+                    width=wide,
+                    height=max(1, round(height * wide / width)),
+                )
+                for wide in self._widths(width)
+            ),
+        )
+
+    def jobs(self, edition: Edition) -> Iterator[FileJob]:
+        """Every rendition that a page of the edition shows, once."""
+        wanted = {
+            rendition.address: (picture.photo.path, rendition.width)
+            for page in edition.pages
+            for picture in pictures_on(page)
+            for rendition in picture.renditions
+        }
+        for address, (path, width) in wanted.items():
+            yield FileJob(
+                path=PurePosixPath(address.lstrip("/")),
+                digest=short_digest("rendition", address),
+                make=partial(rendition, self.root / path, width, self.settings.quality),
+                costly=True,
+            )
+
+    def findings(self, drafts: Iterable[Draft]) -> Iterator[Finding]:
+        """A story whose photo cannot be published is not ready."""
+        for draft in drafts:
+            path = draft.text("image").lstrip("/")
+            if path:
+                yield from self._trouble(draft, path)
+
+    def _trouble(self, draft: Draft, path: str) -> Iterator[Finding]:
+        file = (self.root / path).resolve()
+        if not file.is_relative_to(self.root.resolve()) or not file.is_file():
+            meant = near_miss(path, self._all())
+            yield _finding(
+                draft,
+                "foto-tidak-ada",
+                f"Foto “{path[:80]}” tidak ada di folder content."
+                + (f" Maksud Anda “{meant}”?" if meant else ""),
+                "Periksa nama berkasnya, atau taruh fotonya di content/foto/.",
+            )
+            return
+        try:
+            self._size(path)
+        except UnusablePictureError as trouble:
+            yield _finding(
+                draft,
+                "foto-tidak-terbaca",
+                f"Foto “{path[:80]}” tidak dapat dipakai: {trouble}.",
+                "Simpan ulang fotonya sebagai JPEG, lalu ganti berkasnya.",
+            )
+
+    def _all(self) -> list[str]:
+        return [
+            file.relative_to(self.root).as_posix()
+            for file in self.root.rglob("*")
+            if file.suffix.lower() in {".jpg", ".jpeg", ".png", ".webp"}
+        ]
+
+    def _widths(self, width: int) -> list[int]:
+        """The settings' widths that the photo can fill; its own when it is smaller than all."""
+        return [wide for wide in sorted(self.settings.widths) if wide <= width] or [width]
+
+    def _digest_of(self, path: str) -> str:
+        return short_digest(VERSION, self.settings.quality, (self.root / path).read_bytes())
+
+
+def pictures_on(page: Page) -> Iterator[Picture]:
+    """Every picture that stands on the page."""
+    content = page.content
+    if isinstance(content, Article) and content.picture:
+        yield content.picture
+    for teaser in _teasers_on(page):
+        if teaser.picture:
+            yield teaser.picture
+
+
+def _teasers_on(page: Page) -> Iterator[Teaser]:
+    match page.content:
+        case Front() as front:
+            if front.lead:
+                yield front.lead
+            yield from (*front.seconds, *front.newest, *front.guides)
+            for group in front.channels:
+                yield from group.teasers
+        case Article() as article:
+            yield from article.related
+            yield from filter(None, (article.newer, article.older))
+        case Listing() as listing:
+            yield from listing.teasers
+        case Directory() as directory:
+            for group in directory.groups:
+                yield from group.teasers
+
+
+def _finding(draft: Draft, code: str, problem: str, remedy: str) -> Finding:
+    return Finding(
+        path=draft.path, line=draft.line_of("image"), code=code, problem=problem, remedy=remedy
+    )
