@@ -1,0 +1,122 @@
+"""What people type: `python3 tasks.py TASK`, or `inv TASK` inside the environment."""
+
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+if __name__ == "__main__":
+    from plugins.workshop.environment import enter
+
+    # These tasks need the test tools as well: requirements-test.txt.
+    test_tasks = frozenset({"check-code", "ilustrasi", "licences", "lock", "test"})
+    enter(Path(__file__).resolve().parent, sys.argv, test_tasks)
+
+from invoke.context import Context
+from invoke.tasks import task
+
+from plugins.workshop.chromium import ChromiumMissingError, find_chromium
+from plugins.workshop.server import PortTakenError, serving
+from plugins.workshop.watch import watch
+
+ROOT = Path(__file__).resolve().parent
+OUTPUT = ROOT / "output"
+# Without the slow ones: a browser, the whole edition, environments that are set up anew.
+QUICK = ["--ignore=tests/browser", "--ignore=tests/real", "--ignore=tests/workshop"]
+SOURCES = [ROOT / name for name in ("content", "theme", "plugins", "pelicanconf.py")]
+
+
+@task(help={"live": "with the live site's settings (publishconf.py)"})
+def build(c: Context, live: bool = False) -> None:
+    """Make the site: content/ becomes output/."""
+    run(*pelican("publishconf.py" if live else "pelicanconf.py"))
+
+
+@task(help={"port": "instead of 8000 or the next free one"})
+def serve(c: Context, port: int = 0) -> None:
+    """Show the site in a browser, and show it anew after every change."""
+    settings = runpy.run_path(str(ROOT / "pelicanconf.py"))
+    base = urlsplit(str(settings.get("SITEURL", ""))).path
+    try:
+        with serving(OUTPUT, base=base, port=port or None) as server:
+            rebuild()
+            sys.stdout.write(f"The site is at {server.url} (Ctrl-C ends)\n")
+            watch(SOURCES, rebuild, server)
+    except PortTakenError as error:
+        sys.exit(str(error))
+    except KeyboardInterrupt:
+        sys.stdout.write("\n")
+
+
+@task(iterable=["only"], help={"only": "just this test file or folder; may be repeated"})
+def test(c: Context, only: list[str]) -> None:
+    """Try every promise: lint, types and the whole suite, browser tests included."""
+    try:
+        find_chromium()
+    except ChromiumMissingError as error:
+        sys.exit(str(error))
+    if not only:
+        read_code()
+    run("-m", "pytest", *only)
+
+
+@task
+def check_code(c: Context) -> None:
+    """Lint, types and the tests that need neither a browser nor the whole edition."""
+    read_code()
+    run("-m", "pytest", *QUICK)
+
+
+@task(help={"upgrade": "to the newest versions that pyproject.toml allows"})
+def lock(c: Context, upgrade: bool = False) -> None:
+    """Write requirements.txt and requirements-test.txt from pyproject.toml, with hashes."""
+    compiling = "-m uv pip compile pyproject.toml --universal --generate-hashes --no-header --quiet"
+    more = ["--upgrade"] if upgrade else []
+    run(*compiling.split(), "-o", "requirements.txt", *more)
+    # Constrained by the first, the second is the same and more.
+    constrained = "--extra test -c requirements.txt -o requirements-test.txt"
+    run(*compiling.split(), *constrained.split(), *more)
+
+
+@task
+def licences(c: Context) -> None:
+    """Write docs/licences.md: every locked package and its licence."""
+    from plugins.workshop.licences import table
+
+    (ROOT / "docs/licences.md").write_text(table(ROOT), encoding="utf-8")
+
+
+@task(positional=["slug"], optional=["slug"], help={"slug": "just this one; without it, all"})
+def ilustrasi(c: Context, slug: str = "") -> None:
+    """Draw the illustrations in content/foto/ from their code."""
+    run("-m", "content.ilustrasi.draw", *([slug] if slug else []))
+
+
+def read_code() -> None:
+    """Lint, format and types."""
+    run("-m", "ruff", "check")
+    run("-m", "ruff", "format", "--check")
+    run("-m", "mypy")
+
+
+def pelican(settings: str) -> list[str]:
+    """How Pelican is asked for the site; whatever it calls an error ends the build."""
+    return ["-m", "pelican", "content", "-s", settings, "-o", str(OUTPUT), "--fatal", "errors"]
+
+
+def rebuild() -> bool:
+    """Make the site in a process of its own, so that changed code counts; whether it went well."""
+    return python(*pelican("pelicanconf.py")) == 0
+
+
+def run(*arguments: str) -> None:
+    """Run Python in the project's folder; a task ends with its first failure."""
+    status = python(*arguments)
+    if status:
+        sys.exit(status)
+
+
+def python(*arguments: str) -> int:
+    """The exit status of Python with these arguments."""
+    return subprocess.call([sys.executable, *arguments], cwd=ROOT)
