@@ -78,5 +78,6 @@ def _add(feed: FeedGenerator, item: Item) -> None:
                 "medium": "image",
                 "width": "1200",
                 "height": "630",
-            }
+            },
+            group=None,  # one picture needs no media:group around it
         )

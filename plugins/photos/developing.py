@@ -15,14 +15,17 @@ class UnusablePictureError(ValueError):
 
 
 def size_of(file: Path) -> tuple[int, int]:
-    """Width and height in pixels as the picture is seen, without decoding it.
+    """Width and height in pixels as the picture is seen.
 
-    Raises UnusablePictureError.
+    Raises UnusablePictureError for what cannot be decoded to its end.
     """
     try:
         with Image.open(file, formats=FORMATS) as image:
             width, height = image.size
             turned = image.getexif().get(0x0112, 1) >= 5  # EXIF orientation: on its side
+            if width * height <= MOST_PIXELS:
+                image.draft("RGB", (width // 8, height // 8))  # a JPEG is read to its end, fast
+                image.load()
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
         raise UnusablePictureError(
             "berkas ini bukan foto JPEG, PNG, atau WebP yang utuh"

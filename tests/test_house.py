@@ -1,0 +1,40 @@
+"""The direction of imports: newsroom at the bottom, rooms above it, Pelican at the doors."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PLUGINS = Path(__file__).parent.parent / "plugins"
+MODULES = sorted(PLUGINS.rglob("*.py"))
+# The workshop sets up the environment and serves it: no Pelican, and no other room needs it.
+STANDARD_LIBRARY_ONLY = ("newsroom", "workshop/environment.py")
+
+
+def imported_by(module: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda m: str(m.relative_to(PLUGINS)))
+def test_imports_point_towards_the_newsroom(module: Path) -> None:
+    path = module.relative_to(PLUGINS)
+    room = path.parts[0]
+    is_door = module.name == "__init__.py"
+    allowed = {room, "newsroom"} | ({"bridge"} if is_door and room != "newsroom" else set())
+
+    for name in imported_by(module):
+        top, *rest = name.split(".")
+        assert top != "pelican" or room == "bridge" or is_door, f"{path} meets Pelican inside"
+        assert top != "plugins" or not rest or rest[0] in allowed, f"{path} reaches into {name}"
+        if str(path).startswith(STANDARD_LIBRARY_ONLY):
+            assert top == "plugins" or top in sys.stdlib_module_names, f"{path} needs {name}"
+
+
+def test_rooms_are_found() -> None:
+    assert len(MODULES) > 40
