@@ -107,7 +107,7 @@ def pelican(settings: str) -> list[str]:
 
 def rebuild() -> bool:
     """Make the site in a process of its own, so that changed code counts; whether it went well."""
-    return python(*pelican("pelicanconf.py")) == 0
+    return python(*pelican("pelicanconf.py"), "-e", "SHOW_DRAFTS=true") == 0
 
 
 def run(*arguments: str) -> None:

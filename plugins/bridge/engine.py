@@ -190,7 +190,7 @@ def _refuse_twins(addresses: Iterator[str]) -> None:
 
 @contextmanager
 def _explained(what: str) -> Iterator[None]:
-    """Every failure becomes one message; the whole traceback stays behind `--debug`."""
+    """Every failure becomes one message; HUB_TRACEBACK in the environment shows more."""
     try:
         yield
     except Exception as error:

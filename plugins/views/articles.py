@@ -17,13 +17,11 @@ from plugins.views.teasers import teaser_of, teasers_of
 
 def article_pages(newspaper: Newspaper, studio: Studio) -> Iterator[Page]:
     """A page for every story that has an address."""
-    neighbours = dict[Story, tuple[Story | None, Story | None]]()
-    chain = (None, *newspaper.news, None)
-    for (newer, story), (_, older) in pairwise(pairwise(chain)):
-        if story:
-            neighbours[story] = newer, older
+    news = newspaper.news
+    newer_than = {story.address: newer for newer, story in pairwise(news)}
+    older_than = {story.address: older for story, older in pairwise(news)}
     for story in newspaper.stories:
-        newer, older = neighbours.get(story, (None, None))
+        newer, older = newer_than.get(story.address), older_than.get(story.address)
         content = Article(
             story=story,
             html=localised(story.html, newspaper.site),

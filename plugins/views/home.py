@@ -1,5 +1,8 @@
 """The front page."""
 
+from collections.abc import Iterable
+from itertools import islice
+
 from plugins.newsroom.edition import Studio
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Front, Group, Kind, Page
@@ -17,17 +20,17 @@ IN_A_GROUP = 3
 def home_page(newspaper: Newspaper, studio: Studio) -> Page:
     """The lead and its seconds are the newest; nothing is shown twice above the channels."""
     site = newspaper.site
-    first, *rest = newspaper.listed or (None,)
-    seconds, rest = rest[:SECONDS], rest[SECONDS:]
-    newest = [story for story in rest if story in newspaper.news][:NEWEST]
-    above = {first, *seconds, *newest}
-    guides = [story for story in newspaper.guides if story not in {first, *seconds}]
+    top = newspaper.listed[: SECONDS + 1]
+    on_top = {story.address for story in top}
+    newest = fresh(newspaper.news, on_top, NEWEST)
+    guides = fresh(newspaper.guides, on_top, GUIDES)
+    above = {story.address for story in (*top, *newest, *guides)}
     content = Front(
-        lead=teaser_of(first, studio) if first else None,
-        seconds=teasers_of(seconds, studio),
+        lead=teaser_of(top[0], studio) if top else None,
+        seconds=teasers_of(top[1:], studio),
         newest=teasers_of(newest, studio),
-        guides=teasers_of(guides[:GUIDES], studio),
-        channels=_channels(newspaper, studio, above | set(guides)),
+        guides=teasers_of(guides, studio),
+        channels=_channels(newspaper, studio, above),
         places=tuple(
             entry_of(place, len(newspaper.by_place.get(place.slug, ())))
             for place in newspaper.places
@@ -47,18 +50,23 @@ def home_page(newspaper: Newspaper, studio: Studio) -> Page:
     )
 
 
-def _channels(newspaper: Newspaper, studio: Studio, shown: set[Story | None]) -> tuple[Group, ...]:
-    """The channels with the most that has not been shown above."""
+def fresh(stories: Iterable[Story], shown: set[str], most: int) -> tuple[Story, ...]:
+    """The first stories whose addresses are not among those shown."""
+    return tuple(islice((story for story in stories if story.address not in shown), most))
+
+
+def _channels(newspaper: Newspaper, studio: Studio, shown: set[str]) -> tuple[Group, ...]:
+    """The first channels that have something not shown above."""
     groups = []
     for channel in newspaper.channels:
-        fresh = [s for s in newspaper.by_channel.get(channel.slug, ()) if s not in shown]
-        if fresh:
+        stories = fresh(newspaper.by_channel.get(channel.slug, ()), shown, IN_A_GROUP)
+        if stories:
             groups.append(
                 Group(
                     title=channel.name,
                     address=channel.address,
                     colour=channel.colour,
-                    teasers=teasers_of(fresh[:IN_A_GROUP], studio),
+                    teasers=teasers_of(stories, studio),
                 )
             )
     return tuple(groups[:CHANNEL_GROUPS])

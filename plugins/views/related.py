@@ -3,7 +3,7 @@
 from collections import Counter
 from itertools import chain
 
-from plugins.newsroom.newspaper import Newspaper
+from plugins.newsroom.newspaper import Newspaper, newest_first
 from plugins.newsroom.story import Story
 
 MOST = 3
@@ -21,12 +21,13 @@ def related_to(story: Story, newspaper: Newspaper) -> tuple[Story, ...]:
         [(newspaper.by_channel.get(story.channel.slug, ()), CHANNEL)] if story.channel else [],
         [(newspaper.listed[: MOST + 1], 0)],
     )
-    weights: Counter[Story] = Counter()
+    found: dict[str, Story] = {}
+    weights: Counter[str] = Counter()
     for stories, weight in weighed:
         for other in stories[:REACH]:
             if other is not story:
-                weights[other] += weight
-    best = sorted(
-        weights, key=lambda other: (-weights[other], -other.published.timestamp(), other.address)
-    )
-    return tuple(best[:MOST])
+                found[other.address] = other
+                weights[other.address] += weight
+    order = {story.address: place for place, story in enumerate(newest_first(found.values()))}
+    best = sorted(found, key=lambda address: (-weights[address], order[address]))
+    return tuple(found[address] for address in best[:MOST])

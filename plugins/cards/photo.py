@@ -1,0 +1,86 @@
+"""Photos as strangers send them, turned into plain pixels or refused."""
+
+from io import BytesIO
+
+from PIL import Image, ImageCms, ImageOps
+
+from plugins.cards.colour import WHITE
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+MOST_PIXELS = 80_000_000
+"""More than a telephone's camera gives, less than would exhaust a small machine's memory."""
+CENTRE = (0.5, 0.5)
+
+Size = tuple[int, int]
+Point = tuple[float, float]
+
+
+class UnreadablePhoto(ValueError):  # noqa: N818 (it says what is wrong)
+    """The bytes are no JPEG, PNG or WebP picture that can be decoded."""
+
+
+def photo_from(data: bytes, *, least: int) -> Image.Image:
+    """The photo upright, in sRGB and without metadata.
+
+    A large JPEG may come reduced, but with no side below `least` pixels.
+    """
+    try:
+        with Image.open(BytesIO(data), formats=FORMATS) as opened:
+            return _plain(opened, least)
+    except UnreadablePhoto:
+        raise
+    except Exception as error:  # whatever a decoder answers to hostile bytes, it means one thing
+        raise UnreadablePhoto(
+            f"expected a JPEG, PNG or WebP photo, got {len(data)} bytes: {error}"
+        ) from error
+
+
+def cropped(
+    photo: Image.Image, size: Size, *, focus: Point = CENTRE, aim: Point = CENTRE
+) -> Image.Image:
+    """The photo filling `size`; its `focus` comes to lie at `aim`, as nearly as its edges let it.
+
+    Both are shares (0 to 1) of width and height, the one of the photo, the other of the crop.
+    """
+    scale = min(photo.width / size[0], photo.height / size[1])
+    left, right = _window(photo.width, size[0] * scale, focus[0], aim[0])
+    top, bottom = _window(photo.height, size[1] * scale, focus[1], aim[1])
+    return photo.resize(size, Image.Resampling.LANCZOS, box=(left, top, right, bottom))
+
+
+def _window(whole: int, part: float, focus: float, aim: float) -> tuple[float, float]:
+    start = min(max(focus * whole - aim * part, 0.0), whole - part)
+    return start, min(start + part, whole)
+
+
+def _plain(opened: Image.Image, least: int) -> Image.Image:
+    if opened.width * opened.height > MOST_PIXELS:
+        raise UnreadablePhoto(f"expected a photo, got {opened.width}x{opened.height} pixels")
+    opened.draft(None, (least, least))
+    upright = ImageOps.exif_transpose(opened) or opened
+    pixels = _eight_bits(upright)
+    plain = Image.new("RGB", pixels.size, WHITE)
+    if pixels.has_transparency_data:
+        layered = pixels.convert("RGBA")
+        plain.paste(layered, mask=layered.getchannel("A"))
+    else:
+        plain.paste(_in_srgb(pixels, upright.info.get("icc_profile")))
+    return plain
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    # Pillow clips 16-bit greys to white instead of scaling them.
+    return image.point(lambda level: level / 256).convert("L") if image.mode[0] == "I" else image
+
+
+def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    if not profile:
+        return image.convert("RGB")
+    try:
+        source = ImageCms.ImageCmsProfile(BytesIO(profile))
+        made = ImageCms.profileToProfile(
+            image, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
+        )
+    except (ImageCms.PyCMSError, OSError):  # a broken profile is no reason to lose the photo
+        made = None
+    return made or image.convert("RGB")
