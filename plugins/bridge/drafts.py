@@ -17,19 +17,28 @@ STORY_LIKE = frozenset((".markdown", ".mkd", ".mdown", ".rst", ".html", ".htm", 
 def read_all(folders: Folders) -> tuple[tuple[Draft, ...], tuple[Finding, ...]]:
     """Every draft in the content folder, in order of path, and what hindered reading."""
     drafts: list[Draft] = []
+    files, findings = story_files(folders)
+    for file in files:
+        try:
+            drafts.append(read_draft(file, folders.content))
+        except UnreadableError as trouble:
+            findings.append(trouble.finding)
+    return tuple(drafts), tuple(findings)
+
+
+def story_files(folders: Folders) -> tuple[list[Path], list[Finding]]:
+    """The files that hold stories, in order of path, and those that should but do not."""
+    stories: list[Path] = []
     findings: list[Finding] = []
     for file in _files(folders):
         path = file.relative_to(folders.content).as_posix()
         if file.suffix.lower() in STORY_LIKE:
             findings.append(_not_markdown(path))
-        elif file.suffix == STORY and not (is_story(path, folders) or is_page(path, folders)):
-            findings.append(_stray(path, folders))
+        elif file.suffix == STORY and (is_story(path, folders) or is_page(path, folders)):
+            stories.append(file)
         elif file.suffix == STORY:
-            try:
-                drafts.append(read_draft(file, folders.content))
-            except UnreadableError as trouble:
-                findings.append(trouble.finding)
-    return tuple(drafts), tuple(findings)
+            findings.append(_stray(path, folders))
+    return stories, findings
 
 
 def is_page(path: str, folders: Folders) -> bool:

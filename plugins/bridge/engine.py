@@ -34,13 +34,10 @@ from plugins.newsroom.edition import (
     MakeFiles,
     PageJob,
 )
-from plugins.newsroom.findings import BuildStopped, Finding, Severity, StoriesNeedMending
+from plugins.newsroom.findings import BuildStopped, Finding, StoriesNeedMending
 from plugins.newsroom.newspaper import Newspaper, newest_first
 from plugins.newsroom.page import Card, CardCopy, Head, Page, Picture, View
 from plugins.newsroom.story import Person, Photo, Shelf
-
-PEOPLE = "data/people.yaml"
-PLACES = "data/places.yaml"
 
 Print = Callable[[tuple[PageJob, ...], tuple[FileJob, ...]], None]
 
@@ -111,14 +108,17 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
         config = self.config
         markup = Markup.from_settings(config.markdown)
         drafts, unreadable = read_all(config.folders)
-        people, trouble_a = registers.people_in(config.folders.content, PEOPLE, config.addresses)
+        people, trouble_a = registers.people_in(
+            config.folders.content, registers.PEOPLE, config.addresses
+        )
         places, trouble_b = registers.places_in(
-            config.folders.content, PLACES, config.addresses, markup
+            config.folders.content, registers.PLACES, config.addresses, markup
         )
         maker = StoryMaker(config, Registers(people=people, places=places), markup)
         stories = newest_first(maker.stories_from(drafts, now))
         checked = [finding for check in self.offers.checks for finding in check(drafts)]
-        _settle([*unreadable, *trouble_a, *trouble_b, *maker.findings, *checked])
+        # The desk and the house may both have seen the same.
+        _settle({*unreadable, *trouble_a, *trouble_b, *maker.findings, *checked})
         channels = dict.fromkeys((*config.channels, *(s.channel for s in stories if s.channel)))
         signers: dict[str, Person] = {person.slug: person for person in people}
         for person in (person for story in stories for person in story.authors):
@@ -170,9 +170,9 @@ def _registered(name: str | ModuleType) -> ModuleType:
     return plugin
 
 
-def _settle(findings: list[Finding]) -> None:
+def _settle(findings: set[Finding]) -> None:
     """Stop if anything blocks, with everything found; otherwise say what an editor should see."""
-    if any(finding.severity is Severity.BLOCK for finding in findings):
+    if any(finding.blocks for finding in findings):
         raise StoriesNeedMending(findings)
     for finding in sorted(findings):
         _say(str(finding))

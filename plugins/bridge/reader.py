@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
 
+from plugins.newsroom.digest import digest
 from plugins.newsroom.draft import Draft, Header, Value
 from plugins.newsroom.findings import Finding
 
@@ -27,9 +28,13 @@ class UnreadableError(Exception):
 
 def read_draft(file: Path, root: Path) -> Draft:
     """The draft in `file`; raises UnreadableError with what to tell its writer."""
-    path = file.relative_to(root).as_posix()
+    return draft_of(file.read_bytes(), file.relative_to(root).as_posix())
+
+
+def draft_of(data: bytes, path: str) -> Draft:
+    """The draft that the bytes of a file hold; raises UnreadableError."""
     try:
-        text = file.read_bytes().decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UnreadableError(
             Finding(
@@ -40,7 +45,7 @@ def read_draft(file: Path, root: Path) -> Draft:
                 remedy="Simpan ulang lewat menu “Simpan sebagai” dengan pengodean UTF-8.",
             )
         ) from None
-    return draft_from(text, path)
+    return replace(draft_from(text, path), digest=digest(path, data))
 
 
 def draft_from(text: str, path: str) -> Draft:

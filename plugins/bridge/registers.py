@@ -14,6 +14,10 @@ from plugins.newsroom.findings import Finding
 from plugins.newsroom.story import Person, Place, Source
 from plugins.newsroom.text import near_miss, slugify
 
+PEOPLE = "data/people.yaml"
+PLACES = "data/places.yaml"
+"""Where the registers lie in the content folder."""
+
 T = TypeVar("T")
 
 PERSON_KEYS = frozenset("slug name kind role bio".split())

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pelican.settings import DEFAULT_CONFIG
+from pelican.settings import DEFAULT_CONFIG, read_settings
 
 from plugins.newsroom.findings import BuildStopped
 from plugins.newsroom.site import Link, Site, Town
@@ -260,3 +260,8 @@ def _channels_from(settings: Mapping[str, Any], addresses: Addresses) -> tuple[C
             )
         )
     return tuple(channels)
+
+
+def config_at(file: Path) -> Config:
+    """The typed settings that a settings file gives, as Pelican reads it."""
+    return config_from(read_settings(str(file)))

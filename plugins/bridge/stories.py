@@ -1,9 +1,9 @@
 """From drafts to stories: typed, linked to their people and places, their bodies set."""
 
 import posixpath
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -57,7 +57,7 @@ class StoryMaker:
 
     def stories_from(self, drafts: tuple[Draft, ...], now: datetime) -> tuple[Story, ...]:
         """The stories whose time has come. A story with a blocking finding is left out."""
-        self.addresses = {draft.path: self._address(draft) for draft in drafts}
+        self.addresses = {draft.path: self.address_of(draft) for draft in drafts}
         made = [story for draft in drafts if (story := self._story(draft, now))]
         self.findings += clashes(made, self.config.addresses)
         return tuple(
@@ -67,22 +67,42 @@ class StoryMaker:
             and (story.status is not Status.DRAFT or self.config.show_drafts)
         )
 
+    def findings_in(self, draft: Draft) -> Iterator[Finding]:
+        """What is wrong with the draft's headers, its body unread."""
+        values = Values(draft, self.config.zone)
+        self._without_body(values, datetime.min.replace(tzinfo=UTC))
+        yield from values.findings
+
     def _story(self, draft: Draft, now: datetime) -> Story | None:
         values = Values(draft, self.config.zone)
+        story = self._without_body(values, now)
+        body = self._body(values)
+        self.findings += values.findings
+        if any(finding.blocks for finding in values.findings):
+            return None
+        return replace(
+            story,
+            html=body,
+            words=html.words_in(body),
+            summary=story.summary or shortened(html.first_paragraph(body), SUMMARY_LIMIT),
+        )
+
+    def _without_body(self, values: Values, now: datetime) -> Story:
+        """The story as its headers tell it; what is wrong with them is left in `values`."""
+        draft = values.draft
         values.findings += headers.findings_in(draft)
         published = self._published(values) or now
-        body = self._body(values)
-        story = Story(
+        return Story(
             path=draft.path,
             shelf=Shelf.PAGES if is_page(draft.path, self.config.folders) else Shelf.STORIES,
             status=self._status(values),
             title=self._title(values),
             slug=self._slug(values),
-            address=self.addresses[draft.path],
+            address=self.address_of(draft),
             lang=values.text("lang") or self.config.site.language,
-            summary=values.text("summary") or shortened(html.first_paragraph(body), SUMMARY_LIMIT),
-            html=body,
-            words=html.words_in(body),
+            summary=values.text("summary"),
+            html="",
+            words=0,
             published=published,
             modified=self._modified(values, published),
             channel=self._channel(values),
@@ -101,9 +121,6 @@ class StoryMaker:
             aliases=self._aliases(values),
             original=self._original(values),
         )
-        self.findings += values.findings
-        blocked = any(finding.severity is Severity.BLOCK for finding in values.findings)
-        return None if blocked else story
 
     def _modified(self, values: Values, published: datetime) -> datetime:
         modified = values.moment("modified") or published
@@ -175,7 +192,8 @@ class StoryMaker:
             )
         return slug
 
-    def _address(self, draft: Draft) -> str:
+    def address_of(self, draft: Draft) -> str:
+        """Where the draft stands, or would if its slug were in order."""
         slug = slugify(draft.text("slug") or draft.text("title")) or "tanpa-alamat"
         lang = slugify(draft.text("lang"))
         patterns = self.config.addresses

@@ -24,6 +24,8 @@ class Draft:
     body: str
     body_line: int
     """The line on which the body begins, counted from 1."""
+    digest: str = ""
+    """Of the file's path and bytes."""
 
     def header(self, name: str) -> Header | None:
         return next((header for header in self.headers if header.name == name), None)

@@ -24,6 +24,12 @@ class Finding:
     remedy: str
     example: str = ""
     severity: Severity = Severity.BLOCK
+    waiver: str = ""
+    """Who let it pass, and why; such a finding is told, but blocks nothing."""
+
+    @property
+    def blocks(self) -> bool:
+        return self.severity is Severity.BLOCK and not self.waiver
 
     def __str__(self) -> str:
         where = f"{self.path}:{self.line}" if self.line else self.path
@@ -33,6 +39,8 @@ class Finding:
         ]
         if self.example:
             lines.append(f"    Contoh:   {self.example}")
+        if self.waiver:
+            lines.append(f"    Izin:     {self.waiver}")
         return "\n".join(lines)
 
 
@@ -49,5 +57,6 @@ class StoriesNeedMending(BuildStopped):
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(sorted(findings))
+        blocking = sum(finding.blocks for finding in self.findings)
         body = "\n\n".join(map(str, self.findings))
-        super().__init__(f"{len(self.findings)} hal perlu diperbaiki.\n\n{body}")
+        super().__init__(f"{blocking} hal perlu diperbaiki.\n\n{body}")

@@ -17,7 +17,16 @@ def test_two_builds_are_the_same_to_the_byte(tmp_path: Path, write: Write) -> No
     ):
         output = tmp_path / name / "output"
         subprocess.run(
-            [sys.executable, "-m", "pelican", str(content), "-o", str(output), "-e", f'CACHE_PATH="{tmp_path / name / "cache"}"'],
+            [
+                sys.executable,
+                "-m",
+                "pelican",
+                str(content),
+                "-o",
+                str(output),
+                "-e",
+                f'CACHE_PATH="{tmp_path / name / "cache"}"',
+            ],
             cwd=ROOT,
             env=os.environ | around,
             capture_output=True,
