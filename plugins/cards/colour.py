@@ -1,5 +1,6 @@
 """Colours as numbers: how they mix, and how well one can be read on another."""
 
+import re
 from colorsys import hls_to_rgb, rgb_to_hls
 
 Rgb = tuple[int, int, int]
@@ -11,7 +12,7 @@ INK: Rgb = (11, 24, 28)
 
 def rgb_of(written: str) -> Rgb:
     """The colour written as #rrggbb; ValueError for anything else."""
-    if len(written) != 7 or written[0] != "#":
+    if not re.fullmatch("#[0-9a-fA-F]{6}", written):
         raise ValueError(f"expected a colour as #rrggbb, got {written!r}")
     red, green, blue = bytes.fromhex(written[1:])
     return red, green, blue

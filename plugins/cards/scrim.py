@@ -9,7 +9,7 @@ from plugins.cards.layout import HEIGHT, WIDTH, Box, Layout, TextLine
 
 # WCAG 2.2 AA asks 4.5:1; the rest is for what JPEG does to an edge.
 READABLE = 5.2
-REACH = 230
+REACH = 170
 """Pixels over the uppermost ink in which the shade fades out."""
 STEPS = tuple(step / 20 for step in range(8, 21))
 """How dark the shade may be behind the uppermost line; it starts with the first that serves."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain, pairwise, takewhile
 
-from plugins.cards.lines import Phrase, balanced, count_needed, ends_with_sense, is_orphan
+from plugins.cards.lines import Phrase, balanced, count_needed, is_orphan, sense
 from plugins.cards.parts import parts_of
 from plugins.cards.phrases import phrases_of
 from plugins.cards.words import width_of
@@ -66,10 +66,10 @@ class Setting:
         widths = [width_of(line, self.size, self.weight) for line in self.shown]
         return (
             (1 - self.size / largest)
-            + 0.06 * len(above)
+            + 0.1 * len(above)
             + 0.3 * (1 - min(widths, default=1) / max(widths, default=1))
             + (1.0 if above and is_orphan(self.lines[-1]) else 0.0)
-            - (0.12 if any(ends_with_sense(line) for line in above) else 0.0)
+            - 0.2 * sum(map(sense, above)) / max(1, len(above))
         )
 
 

@@ -51,7 +51,7 @@ def test_a_refused_photo_is_a_value_error() -> None:
     assert issubclass(UnreadablePhoto, ValueError)
 
 
-@pytest.mark.parametrize("side", [9_000, 20_000])
+@pytest.mark.parametrize("side", [9_000, 14_000])
 def test_a_decompression_bomb_is_refused_unopened(side: int) -> None:
     bomb = written(Image.new("1", (side, side)), "PNG")
 

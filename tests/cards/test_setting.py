@@ -94,10 +94,9 @@ def test_200_wide_letters_get_more_lines_rather_than_a_cut() -> None:
 
 def test_a_word_is_broken_only_when_no_line_could_hold_it() -> None:
     held = "Keberlangsungankesejahteraanmasyarakat"
+    lines = set_headline(f"Demi {held} warga pesisir").shown
+    assert held in " ".join(lines).split()
 
-    assert set_headline(f"Demi {held} pesisir").shown == (f"Demi {held}", "pesisir") or held in {
-        word for line in set_headline(f"Demi {held} pesisir").shown for word in line.split()
-    }
     broken = set_headline(LONG_WORD).shown
     assert len(broken) > 1
     assert all(line.endswith("-") for line in broken[:-1])
@@ -132,9 +131,41 @@ def test_no_word_is_left_alone_on_the_last_line(headline: str) -> None:
     assert len(lines) == 1 or " " in lines[-1]
 
 
+def test_smaller_type_is_the_price_of_a_word_not_left_alone() -> None:
+    setting = set_headline("Membangunkan Penyeberangan")
+
+    assert setting.shown == ("Membangunkan Penyeberangan",)
+    assert setting.size < 76
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Murid sekolah menenun rotan di tepi sungai "
+        "pada 29 November 2026 ke pasar kota, lalu pulang",
+        "Pemuda hulu memugar rumah betang setiap pagi, siang, dan malam dengan tangan sendiri",
+    ],
+)
+def test_a_leaning_word_goes_down_to_the_next_line(headline: str) -> None:
+    lines = set_headline(headline).shown
+
+    assert len(lines) == 4
+    assert not {line.split()[-1] for line in lines} & {*LEANING, "pada"}
+
+
 @pytest.mark.parametrize(
     ("headline", "together"),
     [
+        (
+            "Warga desa memugar rumah betang dengan tangan sendiri pada 29 November 2026 "
+            "sejak tahun 1998",
+            "29 November 2026",
+        ),
+        ("Nelayan muara memanen padi dan pasar terapung mulai pukul 15.30 WIB", "pukul 15.30 WIB"),
+        (
+            "Nelayan muara memanen padi dan pasar terapung mulai pukul 15.30 WIB yang lama hilang",
+            "pukul 15.30 WIB",
+        ),
         ("Desa di hulu sungai itu menerima bantuan Rp14,8 miliar untuk sekolah", "Rp14,8 miliar"),
         ("Jembatan gantung yang baru di hulu sungai kini sepanjang 450 meter", "450 meter"),
         ("Pasar terapung yang dirindukan warga dibuka lagi 29 November 2026", "29 November 2026"),
@@ -150,6 +181,10 @@ def test_a_line_rather_ends_where_the_clause_does() -> None:
     assert set_headline("Terowongan Cahaya Kita, 172 Lengkung di Tepi Sungai").shown == (
         "Terowongan Cahaya Kita,",
         "172 Lengkung di Tepi Sungai",
+    )
+    assert set_headline("Kuliner Sungai: Juhu Singkah hingga Mata Gajah").shown == (
+        "Kuliner Sungai:",
+        "Juhu Singkah hingga Mata Gajah",
     )
 
 
