@@ -138,6 +138,8 @@ class Front:
     """Standing pages about the town."""
     channels: tuple[Group, ...]
     places: tuple[Entry, ...]
+    archive: str = ""
+    """The address of everything that was ever published; empty before the first story."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ CHANNEL_GROUPS = 4
 IN_A_GROUP = 3
 
 
-def home_page(newspaper: Newspaper, studio: Studio) -> Page:
+def home_page(newspaper: Newspaper, studio: Studio, archive: str) -> Page:
     """The lead and its seconds are the newest; nothing is shown twice above the channels."""
     site = newspaper.site
     top = newspaper.listed[: SECONDS + 1]
@@ -36,6 +36,7 @@ def home_page(newspaper: Newspaper, studio: Studio) -> Page:
             for place in newspaper.places
             if place.kind == "kecamatan"
         ),
+        archive=archive if newspaper.listed else "",
     )
     return Page(
         kind=Kind.HOME,

@@ -9,7 +9,7 @@ from plugins.newsroom.page import Page
 from plugins.views.articles import article_pages
 from plugins.views.directories import directory_pages, not_found_page
 from plugins.views.home import home_page
-from plugins.views.lists import list_pages
+from plugins.views.lists import list_pages, parent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,7 @@ class Layout:
 
 def pages_of(newspaper: Newspaper, studio: Studio, layout: Layout) -> Iterator[Page]:
     """Every page that the newspaper's stories, people and places call for."""
-    yield home_page(newspaper, studio)
+    yield home_page(newspaper, studio, parent(layout.archive.format(slug="x")))
     yield from article_pages(newspaper, studio)
     yield from list_pages(newspaper, studio, layout.per_page, layout.archive)
     yield from directory_pages(newspaper, studio, layout.archive)
