@@ -1291,7 +1291,7 @@ def simah_laut() -> str:
         s.add(_fishing_boat(x, y, u, hull, band, haze=haze, face=face, crew=3 if u > 110 else 2))
     s.add(_swell(s, 622, 26, 210, "#4BA3A4", "#1F7682", "#E9F3E6", depth=260))
     s.add(_swell(s, 716, 44, 330, "#3A979B", "#156473", "#EDF4E6", lift=30, depth=360))
-    s.add(at(900, 752, _larung(s, 560), 1, -5))
+    s.add(at(900, 782, _larung(s, 560), 1, -5))
     s.add(_swell(s, 866, 58, 420, "#3C9A9B", "#0F5565", "#F3F6E8", lift=46, at_x=820, depth=300))
     petals = "".join(
         _leaf(x, y, s.rng.uniform(12, 22), s.rng.uniform(-30, 30), 0.4)

@@ -46,6 +46,10 @@ def visit(browser: Browser, site: str) -> Iterator[Open]:
         if not request.url.startswith((site, "data:")):
             trouble.append(f"left the site: {request.url}")
 
+    def note_failure(request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # the reader went on before it had come
+            trouble.append(f"failed: {request.url}")
+
     contexts = []
 
     def visit(
@@ -60,7 +64,7 @@ def visit(browser: Browser, site: str) -> Iterator[Open]:
         contexts.append(context)
         page = context.new_page()
         page.on("request", note)
-        page.on("requestfailed", lambda request: trouble.append(f"failed: {request.url}"))
+        page.on("requestfailed", note_failure)
         page.on("pageerror", lambda error: trouble.append(str(error)))
         page.on(
             "console",
