@@ -263,5 +263,11 @@ def _channels_from(settings: Mapping[str, Any], addresses: Addresses) -> tuple[C
 
 
 def config_at(file: Path) -> Config:
-    """The typed settings that a settings file gives, as Pelican reads it."""
-    return config_from(read_settings(str(file)))
+    """The typed settings that a settings file gives, as Pelican reads it; raises SettingsError."""
+    try:
+        settings = read_settings(str(file))
+    except Exception as error:  # the file is a program: it may fail in any way
+        raise SettingsError(
+            f"{file.name} cannot be read: {type(error).__name__}: {error}", "Mend that file."
+        ) from error
+    return config_from(settings)

@@ -14,7 +14,7 @@ import signal
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
@@ -36,10 +36,13 @@ TEST_LOCK = "requirements-test.txt"
 POSIX = os.name == "posix"
 
 
-def enter(root: Path, argv: "list[str]", test_tasks: "Collection[str]") -> NoReturn:
+def enter(
+    root: Path, argv: "list[str]", test_tasks: "Collection[str]", modules: "Mapping[str, str]"
+) -> NoReturn:
     """Go on as `python -m invoke` inside root/.venv, made first if it is missing or out of date.
 
-    `argv` is the command line as typed; tasks named in `test_tasks` need the test tools.
+    `argv` is the command line as typed; tasks named in `test_tasks` need the test tools. A task
+    named in `modules` is a program of its own, with its own options: `python -m MODULE TASK ...`.
     """
     if sys.version_info[:2] < OLDEST:
         sys.exit(too_old(platform.python_version(), argv))
@@ -49,7 +52,11 @@ def enter(root: Path, argv: "list[str]", test_tasks: "Collection[str]") -> NoRet
         prepare(environment, locks)
     except (SetupError, OSError) as error:
         sys.exit(f"Could not set up .venv: {error}")
-    go_on(environment, argv[1:] or ["--list"])
+    module = modules.get(argv[1]) if argv[1:] else None
+    if module:
+        go_on(environment, [module, *argv[1:]])
+    search = ["--search-root", str(root)]
+    go_on(environment, ["invoke", *search, *(argv[1:] or ["--list"])])
 
 
 def too_old(version: str, argv: "list[str]") -> str:
@@ -81,11 +88,11 @@ def prepare(environment: "Environment", locks: "list[str]") -> None:
 
 
 def go_on(environment: "Environment", arguments: "list[str]") -> NoReturn:
-    """Run invoke inside the environment; its exit status becomes ours."""
+    """Run `python -m` inside the environment; its exit status becomes ours."""
     # -P: from whatever folder this is typed, its files are not taken for modules.
-    command = [str(environment.python), "-P", "-m", "invoke"]
-    command += ["--search-root", str(environment.root), *arguments]
+    command = [str(environment.python), "-P", "-m", *arguments]
     variables = clean_variables()
+    variables["PYTHONPATH"] = str(environment.root)
     variables["VIRTUAL_ENV"] = str(environment.folder)
     variables["PATH"] = os.pathsep.join([str(environment.python.parent), variables.get("PATH", "")])
     sys.stdout.flush()

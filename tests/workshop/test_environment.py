@@ -42,7 +42,7 @@ from pathlib import Path
 if __name__ == "__main__":
     from plugins.workshop.environment import enter
 
-    enter(Path(__file__).resolve().parent, sys.argv, {"measure"})
+    enter(Path(__file__).resolve().parent, sys.argv, {"measure"}, {"direct": "tools.direct"})
 
 from invoke.tasks import task
 
@@ -165,6 +165,8 @@ def new_project(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Projec
         (root / "requirements.txt").write_text(run_lock, encoding="utf-8")
         (root / "requirements-test.txt").write_text(test_lock, encoding="utf-8")
         (root / "elsewhere").mkdir()
+        (root / "tools").mkdir()
+        (root / "tools/direct.py").write_text("import sys\nprint(sys.argv[1:], sys.prefix)\n")
         for misleading in ("invoke", "pip", "venv"):
             (root / "elsewhere" / f"{misleading}.py").write_text("raise SystemExit(99)\n")
         return Project(root=root, wheels=wheels)
@@ -224,6 +226,12 @@ def test_without_a_task_the_tasks_are_listed(project: Project) -> None:
     run = project.run()
     assert run.status == 0
     assert "End with a status." in run.out
+
+
+def test_a_program_of_its_own_gets_its_words_as_they_were_typed(project: Project) -> None:
+    run = project.run("direct", "one.md", "two.md", "--format", "json")
+    words = ["direct", "one.md", "two.md", "--format", "json"]
+    assert run.out.strip() == f"{words} {project.root / '.venv'}"
 
 
 def test_a_wrong_hash_stops_and_puts_the_older_environment_back(project: Project) -> None:
