@@ -10,8 +10,10 @@ if __name__ == "__main__":
     from plugins.workshop.environment import enter
 
     # These tasks need the test tools as well: requirements-test.txt.
-    test_tasks = frozenset({"check-code", "ilustrasi", "licences", "lock", "test"})
-    enter(Path(__file__).resolve().parent, sys.argv, test_tasks)
+    test_tasks = frozenset({"check-code", "dokumen", "ilustrasi", "licences", "lock", "test"})
+    # These have options of their own, and journalists wait for them: no invoke in between.
+    modules = {"periksa": "plugins.editorial", "tulis": "plugins.editorial"}
+    enter(Path(__file__).resolve().parent, sys.argv, test_tasks, modules)
 
 from invoke.context import Context
 from invoke.tasks import task
@@ -87,10 +89,28 @@ def licences(c: Context) -> None:
     (ROOT / "docs/licences.md").write_text(table(ROOT), encoding="utf-8")
 
 
+@task
+def dokumen(c: Context) -> None:
+    """Write docs/periksa.md: every rule of the desk, with its examples."""
+    run("-m", "tests.editorial.document")
+
+
 @task(positional=["slug"], optional=["slug"], help={"slug": "just this one; without it, all"})
 def ilustrasi(c: Context, slug: str = "") -> None:
     """Draw the illustrations in content/foto/ from their code."""
     run("-m", "content.ilustrasi.draw", *([slug] if slug else []))
+
+
+@task(positional=["berkas"], optional=["berkas"], help={"berkas": "one story; without it, all"})
+def periksa(c: Context, berkas: str = "") -> None:
+    """Read the stories as the desk does; `python3 tasks.py periksa --help` tells the options."""
+    run("-m", "plugins.editorial", "periksa", *([berkas] if berkas else []))
+
+
+@task(positional=["judul"])
+def tulis(c: Context, judul: str) -> None:
+    """Begin a story: `tulis "Judul"`; `python3 tasks.py tulis --help` tells the options."""
+    run("-m", "plugins.editorial", "tulis", judul)
 
 
 def read_code() -> None:
