@@ -11,6 +11,7 @@ from plugins.bridge.engine import Press  # noqa: E402 - needs the path above
 
 PELICAN_CLASS = Press
 PLUGINS = [
+    "plugins.editorial",
     "plugins.photos",
     "plugins.cards",
     "plugins.views",

@@ -72,6 +72,7 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
 
     config: Config
     offers: Offers
+    for_editors: int = 0
 
     def __init__(self, settings: dict[str, object]) -> None:
         with _explained("The rooms could not be set up"):
@@ -91,6 +92,8 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
             edition = self.edition(_now())
             self._print(edition)
             _say(_summary(edition, time.perf_counter() - started))
+            if self.for_editors:
+                _say(f"For an editor: {self.for_editors} findings that block nothing (periksa).")
 
     def edition(self, now: datetime) -> Edition:
         """Everything to publish at `now`; raises StoriesNeedMending."""
@@ -118,7 +121,7 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
         stories = newest_first(maker.stories_from(drafts, now))
         checked = [finding for check in self.offers.checks for finding in check(drafts)]
         # The desk and the house may both have seen the same.
-        _settle({*unreadable, *trouble_a, *trouble_b, *maker.findings, *checked})
+        self.for_editors = _settle({*unreadable, *trouble_a, *trouble_b, *maker.findings, *checked})
         channels = dict.fromkeys((*config.channels, *(s.channel for s in stories if s.channel)))
         signers: dict[str, Person] = {person.slug: person for person in people}
         for person in (person for story in stories for person in story.authors):
@@ -170,12 +173,11 @@ def _registered(name: str | ModuleType) -> ModuleType:
     return plugin
 
 
-def _settle(findings: set[Finding]) -> None:
-    """Stop if anything blocks, with everything found; otherwise say what an editor should see."""
+def _settle(findings: set[Finding]) -> int:
+    """Stop if anything blocks, with everything found; otherwise how much an editor should see."""
     if any(finding.blocks for finding in findings):
         raise StoriesNeedMending(findings)
-    for finding in sorted(findings):
-        _say(str(finding))
+    return len(findings)
 
 
 def _say(text: str) -> None:

@@ -1,11 +1,12 @@
 """Same content, same bytes, whatever the machine around them is like."""
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
-from tests.conftest import ROOT, TINY, Write
+from tests.conftest import ROOMS, ROOT, TINY, Write
 
 
 def test_two_builds_are_the_same_to_the_byte(tmp_path: Path, write: Write) -> None:
@@ -26,6 +27,7 @@ def test_two_builds_are_the_same_to_the_byte(tmp_path: Path, write: Write) -> No
                 str(output),
                 "-e",
                 f'CACHE_PATH="{tmp_path / name / "cache"}"',
+                f"PLUGINS={json.dumps([f'plugins.{room}' for room in ROOMS])}",
             ],
             cwd=ROOT,
             env=os.environ | around,

@@ -1,0 +1,191 @@
+"""What the reader of files itself may find, for docs/periksa.md; each of these blocks."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class HouseFinding:
+    """A finding of the house: its code, what it asks, a good and a bad example."""
+
+    code: str
+    title: str
+    good: str
+    bad: str
+
+
+HOUSE = (
+    HouseFinding(
+        "tanpa-kepala",
+        "Berkas dimulai dengan kepala berita",
+        "---\ntitle: Panen raya di Pulau Hanaut\ndate: 2026-11-22\n---",
+        "Panen raya di Pulau Hanaut berlangsung meriah.",
+    ),
+    HouseFinding(
+        "kepala-tidak-ditutup",
+        "Kepala berita ditutup dengan tiga tanda hubung",
+        "---\ntitle: Panen raya\n---\nIsi berita.",
+        "---\ntitle: Panen raya\nIsi berita.",
+    ),
+    HouseFinding(
+        "titik-dua-tanpa-kutip",
+        "Nilai yang memuat titik dua diapit tanda kutip",
+        'title: "Mandi Safar: Rabu Terakhir di Mentaya"',
+        "title: Mandi Safar: Rabu Terakhir di Mentaya",
+    ),
+    HouseFinding(
+        "kepala-tidak-terbaca",
+        "Tanda kutip, kurung, dan lekukan di kepala berita lengkap",
+        "tags: [panen, padi]",
+        "tags: [panen, padi",
+    ),
+    HouseFinding(
+        "kepala-berulang",
+        "Setiap baris kepala ditulis satu kali",
+        "slug: panen",
+        "slug: a\nslug: b",
+    ),
+    HouseFinding(
+        "kepala-terlalu-besar",
+        "Kepala berita hanya memuat keterangan, bukan isi",
+        "summary: Dua kalimat ringkas.",
+        "summary: (ribuan butir)",
+    ),
+    HouseFinding(
+        "kepala-tidak-dikenal", "Nama baris kepala dikenal", "summary: ...", "sumary: ..."
+    ),
+    HouseFinding(
+        "kepala-terlarang",
+        "Berita tidak mengatur mesin situs",
+        "slug: panen-raya",
+        "save_as: ../panen.html",
+    ),
+    HouseFinding("tanpa-judul", "Ada judul", "title: Panen raya", "title:"),
+    HouseFinding("tanpa-tanggal", "Ada tanggal terbit", "date: 2026-11-22 09:20", "date:"),
+    HouseFinding(
+        "tanggal-tidak-terbaca",
+        "Tanggal ditulis tahun-bulan-hari",
+        "date: 2026-11-22 09:20",
+        "date: 22 Nov 2026",
+    ),
+    HouseFinding(
+        "diubah-sebelum-terbit",
+        "Waktu perubahan tidak mendahului waktu terbit",
+        "date: 2026-11-22\nmodified: 2026-11-23",
+        "date: 2026-11-22\nmodified: 2026-11-20",
+    ),
+    HouseFinding("tanpa-isi", "Ada isi di bawah kepala berita", "---\nIsi berita.", "---"),
+    HouseFinding("status-tidak-dikenal", "Status dikenal", "status: draft", "status: siap"),
+    HouseFinding(
+        "slug-tidak-sah",
+        "Alamat hanya huruf kecil, angka, dan tanda hubung",
+        "slug: panen-raya",
+        "slug: Panen Raya!",
+    ),
+    HouseFinding(
+        "tanpa-alamat",
+        "Alamat dapat dibuat dari judul, atau ditulis sendiri",
+        "slug: pasar-malam",
+        "title: 夜市",
+    ),
+    HouseFinding(
+        "alamat-kembar",
+        "Tidak ada dua berita di satu alamat",
+        "slug: panen-raya-2026",
+        "slug: panen-raya   (sudah dipakai berita lain)",
+    ),
+    HouseFinding(
+        "alamat-terpakai",
+        "Halaman tidak menempati alamat milik situs",
+        "slug: kanal-sungai",
+        "slug: kanal",
+    ),
+    HouseFinding(
+        "alias-tidak-sah",
+        "Alamat lama ditulis dari akar situs",
+        "aliases: [/berita/judul-lama/]",
+        "aliases: [../judul lama]",
+    ),
+    HouseFinding(
+        "tempat-tidak-dikenal", "Tempat ada di daftar tempat", "place: Baamang", "place: Bamaang"
+    ),
+    HouseFinding(
+        "mirip-yang-dikenal",
+        "Nama kanal dan penulis ditulis seperti biasanya (hanya diperiksa)",
+        "category: Wisata",
+        "category: Wisatta",
+    ),
+    HouseFinding(
+        "bukan-satu-nilai",
+        "Baris ini berisi satu nilai",
+        "title: Panen raya",
+        "title: [Panen, raya]",
+    ),
+    HouseFinding("bukan-daftar", "Baris ini berisi daftar kata", "tags: [panen]", "tags: {a: b}"),
+    HouseFinding(
+        "rincian-tidak-terbaca",
+        "Sumber dan ralat lengkap bagian-bagiannya",
+        "sources:\n  - name: Radar Sampit\n    url: https://radar.example/1\n"
+        "    accessed: 2026-11-22",
+        "sources:\n  - url: radar.example",
+    ),
+    HouseFinding(
+        "fokus-tidak-terbaca",
+        "Titik fokus ditulis sebagai dua angka persen",
+        "image_focus: 50 30",
+        "image_focus: tengah",
+    ),
+    HouseFinding(
+        "acara-terbalik",
+        "Acara berakhir setelah dimulai",
+        "event_start: 2026-12-01 19:00\nevent_end: 2026-12-01 21:00",
+        "event_start: 2026-12-01 19:00\nevent_end: 2026-12-01 18:00",
+    ),
+    HouseFinding(
+        "tautan-buntu",
+        "Tautan ke berkas menuju berita yang ada",
+        "[panen]({filename}panen-raya.md)",
+        "[panen]({filename}panen.md)",
+    ),
+    HouseFinding(
+        "gambar-di-isi",
+        "Gambar dipasang lewat kepala berita",
+        "image: foto/panen.jpg",
+        "![Panen](foto/panen.jpg)",
+    ),
+    HouseFinding(
+        "foto-tidak-ada",
+        "Foto ada di folder content",
+        "image: foto/panen.jpg",
+        "image: foto/panne.jpg",
+    ),
+    HouseFinding(
+        "foto-tidak-terbaca",
+        "Foto dapat dibuka sebagai JPEG, PNG, atau WebP",
+        "foto/panen.jpg (JPEG)",
+        "foto/panen.jpg (dokumen yang diganti namanya)",
+    ),
+    HouseFinding(
+        "bukan-utf-8",
+        "Berkas disimpan sebagai UTF-8",
+        "Café di tepi sungai",
+        "Caf\\xe9 di tepi sungai (Latin-1)",
+    ),
+    HouseFinding(
+        "bukan-markdown",
+        "Berita ditulis di berkas .md",
+        "content/berita/2026/panen.md",
+        "content/berita/2026/panen.docx",
+    ),
+    HouseFinding(
+        "di-luar-folder",
+        "Berita disimpan di folder berita atau halaman",
+        "content/berita/2026/panen.md",
+        "content/panen.md",
+    ),
+    HouseFinding(
+        "daftar-tidak-terbaca",
+        "Daftar orang dan tempat terbaca",
+        "- slug: samuda\n  name: Samuda",
+        "- slug: samuda\n  nama: Samuda",
+    ),
+)

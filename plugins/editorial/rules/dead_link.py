@@ -1,0 +1,38 @@
+"""A link inside the hub that leads nowhere."""
+
+from collections.abc import Iterator
+
+from plugins.editorial.archive import Archive, Traits
+from plugins.editorial.rule import Rule
+from plugins.newsroom.findings import Finding, Severity
+from plugins.newsroom.text import near_miss
+
+
+def compare(rule: Rule, traits: Traits, archive: Archive) -> Iterator[Finding]:
+    for target, line in traits.links:
+        # Lists by topic or month come and go with their stories: the build checks those.
+        if not target.startswith("/") or target.startswith(archive.lists) or target == "/":
+            continue
+        address = target if target.endswith("/") else f"{target}/"
+        if address in archive.by_address or address in archive.addresses:
+            continue
+        meant = near_miss(address, (*archive.by_address, *archive.addresses))
+        yield rule.finding(
+            traits,
+            line,
+            f"Tautan {target} tidak menuju halaman mana pun di situs ini.",
+            f"Maksud Anda {meant}?" if meant else "Periksa alamatnya, atau hapus tautannya.",
+            example=f"[teks tautan]({meant or '/berita/ikon-jelawat/'})",
+        )
+
+
+RULE = Rule(
+    code="FIND-12",
+    severity=Severity.BLOCK,
+    title="Tautan di dalam situs menuju halaman yang ada",
+    why="Pembaca yang mengetuk tautan buntu berhenti membaca.",
+    basis="Kaidah keterbacaan redaksi (FIND-12)",
+    good="Lihat juga [Ikon Jelawat](/berita/ikon-jelawat/).",
+    bad="Lihat juga [Ikon Jelawat](/berita/ikon-jelawatt/).",
+    compare=compare,
+)

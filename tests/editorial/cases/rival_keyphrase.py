@@ -1,0 +1,18 @@
+"""Keyphrases that are taken, and keyphrases that are not."""
+
+from plugins.editorial.archive import Archive, Traits
+from tests.editorial.cases import story
+
+MUSEUM = Traits(
+    path="berita/2026/museum.md", address="/berita/museum/", keyphrase="museum kayu sampit"
+)
+ARCHIVE = Archive(stories={MUSEUM.path: MUSEUM})
+FAILS = [
+    story(keyphrase="museum kayu sampit"),
+    story(keyphrase="Museum Kayu Sampit"),
+]
+PASSES = [
+    story(keyphrase="jam buka museum kayu sampit"),
+    story(keyphrase=None),
+    story(path="berita/2026/museum.md", keyphrase="museum kayu sampit"),
+]

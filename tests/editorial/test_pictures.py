@@ -1,0 +1,62 @@
+"""A picture is looked at once, and again when its file changes; no file makes the desk stumble."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from plugins.editorial.archive import Archive, Traits
+from plugins.editorial.desk import Desk, Entry
+from plugins.editorial.memory import Memory
+from plugins.editorial.pictures import BROKEN, MISSING, look_at, stamp
+from plugins.editorial.rules import unusable_photo
+from tests.editorial.cases import story
+
+PICTURES = Path(__file__).parent / "pictures"
+
+
+@pytest.mark.parametrize(
+    "path", ["foto/nihil.jpg", "../test_rules.py", "foto", "foto/\0", "a" * 5000, "\ud800"]
+)
+def test_what_is_no_file_of_ours_is_missing(path: str) -> None:
+    assert look_at(str(PICTURES), path).problem == MISSING
+    assert isinstance(stamp(str(PICTURES), path), str)
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n" + bytes(60), b"RIFF"])
+def test_any_bytes_are_at_worst_a_broken_picture(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "x.jpg").write_bytes(data)
+
+    assert look_at(str(tmp_path), "x.jpg").problem == BROKEN
+
+
+def test_a_photo_that_arrives_later_is_seen_although_the_story_is_remembered(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "foto").mkdir()
+    draft = story().draft
+    entry = Entry(path=draft.path, digest="same", load=lambda: draft)
+
+    with Memory(tmp_path / "desk.sqlite", "1") as memory:
+        desk = Desk(
+            archive=Archive(content=str(tmp_path)),
+            address=lambda _: "/berita/uji/",
+            check_headers=lambda _: iter(()),
+            rules=(unusable_photo.RULE,),
+            memory=memory,
+        )
+        before = desk.review([entry]).findings
+        shutil.copy(PICTURES / "foto" / "mahoni.jpg", tmp_path / "foto" / "mahoni.jpg")
+        after = desk.review([entry]).findings
+
+    assert [finding.code for finding in before] == ["FOTO-02"]
+    assert after == ()
+
+
+def test_photos_that_differ_in_few_bits_are_alike() -> None:
+    one = Traits(path="a", address="/a/", photo="a.jpg", photo_hash=f"{0b1011:016x}")
+    two = Traits(path="b", address="/b/", photo="b.jpg", photo_hash=f"{0x3F << 30 | 0b1011:016x}")
+    far = Traits(path="c", address="/c/", photo="c.jpg", photo_hash=f"{0xFF << 40 | 0b1011:016x}")
+    archive = Archive(stories={traits.path: traits for traits in (one, two, far)})
+
+    assert list(archive.alike(one)) == [two]
