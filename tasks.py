@@ -12,7 +12,7 @@ if __name__ == "__main__":
     # These tasks need the test tools as well: requirements-test.txt.
     test_tasks = frozenset({"check-code", "dokumen", "ilustrasi", "licences", "lock", "test"})
     # These have options of their own, and journalists wait for them: no invoke in between.
-    modules = {"periksa": "plugins.editorial", "tulis": "plugins.editorial"}
+    modules = dict.fromkeys(("periksa", "tulis", "catat"), "plugins.editorial")
     enter(Path(__file__).resolve().parent, sys.argv, test_tasks, modules)
 
 from invoke.context import Context
@@ -111,6 +111,12 @@ def periksa(c: Context, berkas: str = "") -> None:
 def tulis(c: Context, judul: str) -> None:
     """Begin a story: `tulis "Judul"`; `python3 tasks.py tulis --help` tells the options."""
     run("-m", "plugins.editorial", "tulis", judul)
+
+
+@task
+def catat(c: Context) -> None:
+    """Record the stories as published, so that later changes ask for a correction."""
+    run("-m", "plugins.editorial", "catat")
 
 
 def read_code() -> None:

@@ -17,6 +17,7 @@ from plugins.editorial.archive import Archive
 from plugins.editorial.desk import Desk, Entry, Progress, Review, desk_for
 from plugins.editorial.memory import Memory
 from plugins.editorial.new_story import Offer
+from plugins.editorial.record import FILE, published_in, recorded
 from plugins.newsroom.digest import digest
 from plugins.newsroom.draft import Draft
 from plugins.newsroom.findings import Finding
@@ -50,6 +51,17 @@ def review(
         told = desk.review(entries, chosen, progress)
     asked = [finding for finding in stray if chosen is None or finding.path in chosen]
     return Review(checked=told.checked, findings=tuple(sorted({*told.findings, *asked})))
+
+
+def record(config: Config) -> Path:
+    """Note every story as it is now, as published; gives the file."""
+    content = config.folders.content
+    files, _ = story_files(config.folders)
+    with _desk(config) as desk:
+        stories = desk.traits(_entry(file, content) for file in files)
+    file = content / FILE
+    file.write_text(recorded(stories, published_in(content)), encoding="utf-8")
+    return file
 
 
 def check(drafts: tuple[Draft, ...], config: Config) -> Iterator[Finding]:
@@ -95,6 +107,7 @@ def _desk(config: Config) -> Iterator[Desk]:
             for address in (thing, thing.rstrip("/").rpartition("/")[0] + "/")
         ),
         lists=(_start(addresses.topic), _start(addresses.archive)),
+        published=published_in(content),
         today=datetime.now(config.zone).date(),
         site_name=config.site.name,
         town=config.site.town.name,

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from plugins.bridge.settings import Config, config_at
-from plugins.editorial import offer, review
+from plugins.editorial import offer, record, review
 from plugins.editorial.desk import Review
 from plugins.editorial.new_story import beginning
 from plugins.editorial.reading import Reading
@@ -62,6 +62,12 @@ def begin(asked: Namespace, config: Config) -> int:
     return 0
 
 
+def note(_: Namespace, config: Config) -> int:
+    """Record what is published, so that later changes are noticed."""
+    sys.stdout.write(f"Dicatat di {record(config)}\n")
+    return 0
+
+
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="python3 tasks.py")
     tasks = parser.add_subparsers(required=True, metavar="TUGAS")
@@ -89,6 +95,13 @@ def _parser() -> ArgumentParser:
     tulis.add_argument("judul", help="judul berita, diapit tanda kutip")
     tulis.add_argument("--penulis", default="", help="nama penulis")
     tulis.add_argument("--kanal", default="", help="nama kanal")
+    catat = tasks.add_parser(
+        "catat",
+        help="catat berita yang terbit",
+        description="Mencatat isi semua berita sebagai terbit. Sesudah itu meja redaksi meminta "
+        "ralat bila isinya berubah. Jalankan setelah menerbitkan, lalu simpan berkasnya ke git.",
+    )
+    catat.set_defaults(run=note)
     return parser
 
 

@@ -68,6 +68,11 @@ class Desk:
         found = (f for path in asked for f in self._findings(readings[path], archive))
         return Review(checked=len(asked), findings=tuple(sorted(found)))
 
+    def traits(self, entries: Iterable[Entry]) -> tuple[Traits, ...]:
+        """What is remembered of each story that can be read."""
+        readings = self._readings(tuple(entries), lambda readings, _: readings)
+        return tuple(reading.traits for reading in readings.values() if reading.traits)
+
     def _readings(self, entries: tuple[Entry, ...], progress: Progress) -> Mapping[str, Reading]:
         known = self.memory.readings() if self.memory else {}
         unread = [entry for entry in entries if not self._remembered(known.get(entry.digest))]

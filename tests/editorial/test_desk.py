@@ -217,3 +217,33 @@ def test_the_build_stops_at_what_the_desk_blocks(publish: Publish) -> None:
             {"berita/2026/mahoni.md": shouting, "foto/mahoni.jpg": TINY["foto/bakau.jpg"]},
             PLUGINS=rooms,
         )
+
+
+def test_a_published_story_that_changes_asks_for_a_correction(desk: Run, write: Write) -> None:
+    assert desk("catat").returncode == 0
+    assert desk("periksa").returncode == 0
+
+    write({"berita/2026/mahoni.md": naskah(PLACED.replace("seribu bibit", "sembilan ratus bibit"))})
+    changed = desk("periksa")
+    correction = "[{date: 2026-11-23, text: Semula tertulis seribu bibit; yang benar 900.}]"
+    write(
+        {
+            "berita/2026/mahoni.md": naskah(
+                PLACED.replace("seribu bibit", "sembilan ratus bibit"), corrections=correction
+            )
+        }
+    )
+
+    assert changed.returncode == 1
+    assert "PMS-03" in changed.stdout
+    assert desk("periksa").returncode == 0
+
+
+def test_a_damaged_record_is_said_in_one_line(desk: Run, write: Write) -> None:
+    write({"data/terbit.json": "{"})
+
+    done = desk("periksa")
+
+    assert done.returncode == 1
+    assert "Pulihkan berkas itu dari git" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -34,10 +34,14 @@ SHORT = re.compile(
     r"pelecehan|seksual)){0,6}"
     rf"[\s,]+(?:ber)?inisial\s+{INITIALS}"
 )
+VICTIM = (
+    r"\b(?:[Kk]orban(?:nya)?|[Pp]enyintas)"
+    r"(?:\s+(?:pemerkosaan|perkosaan|pencabulan|rudapaksa|(?:kekerasan|pelecehan)\s+seksual))?"
+    r"(?:\s+itu)?"
+)
 AFTER = re.compile(
-    r"\b(?:[Kk]orban(?:nya)?|[Pp]enyintas(?:\s+(?:kekerasan|pelecehan)\s+seksual)?)\s+"
-    rf"(?:(?:yang\s+)?bernama\s+)?(?P<name>{NAME})"
-    rf"|\b(?:[Kk]orban(?:nya)?|[Pp]enyintas),\s+(?P<apposed>{NAME})\s*(?=[,(])"
+    rf"{VICTIM}\s+(?:(?:yang\s+)?bernama\s+)?(?P<name>{NAME})"
+    rf"|{VICTIM},\s+(?P<apposed>{NAME})\s*(?=[,(])"
     rf"|\b(?:[Mm]em(?:p)?erkosa|[Mm]encabuli|[Mm]enyetubuhi|[Mm]erudapaksa|[Mm]enyodomi)\s+"
     rf"(?P<object>{NAME})"
     rf"|\b(?:pemerkosaan|pencabulan|kekerasan\s+seksual|pelecehan\s+seksual)\s+"
