@@ -22,10 +22,12 @@ def write_corpus(folder: Path, count: int, seed: int = 1) -> None:
     for part in ("data", "foto"):
         shutil.copytree(CONTENT / part, folder / part)
     photos = sorted((folder / "foto").glob("*.jpg"))
+    before = "/tempat/seranau/"
     for number in range(count):
         file = folder / f"berita/{2020 + number % 6}/cerita-{number}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(_story(number, rng, sentences, rng.choice(photos).name), encoding="utf-8")
+        before, text = _story(number, rng, sentences, rng.choice(photos).name, before)
+        file.write_text(text, encoding="utf-8")
 
 
 def _sentences() -> list[str]:
@@ -35,22 +37,28 @@ def _sentences() -> list[str]:
     return [s.strip() for s in re.split(r"(?<=[.!?])\s+", text) if 30 < len(s) < 240]
 
 
-def _story(number: int, rng: random.Random, sentences: list[str], photo: str) -> str:
+def _story(
+    number: int, rng: random.Random, sentences: list[str], photo: str, before: str
+) -> tuple[str, str]:
+    """The address and the text of a story that leads to the one before it."""
+
     def name() -> str:
         return "".join(rng.choice(LETTERS) + rng.choice("aiueo") for _ in range(3)).title()
 
     words = f"{name()} {name()}"
     paragraphs = [" ".join(f"{name()} {rng.choice(sentences)}" for _ in range(3)) for _ in range(8)]
-    link = f"Lihat [cerita lain](/berita/cerita-{max(0, number - 1)}/)."
-    return f"""---
-title: "Kabar {words} nomor {number} dari tepi sungai"
+    phrase = f"Kabar {words}"
+    slug = f"cerita-{number}-{phrase.lower().replace(' ', '-')}"
+    link = "Lihat [Baamang](/tempat/baamang/) dan [cerita lain]({before})."
+    text = f"""---
+title: "{phrase} Nomor {number} dari Tepi Sungai"
 date: {2020 + number % 6}-{1 + number % 12:02}-{1 + number % 28:02} 08:00
 category: {rng.choice(("Wisata", "Budaya", "Ekonomi", "Lingkungan", "Olahraga"))}
 tags: [topik {number % 60}, topik {(number * 7) % 60}]
 authors: [Penulis {number % 25}]
-slug: cerita-{number}
-summary: "Ringkasan cerita nomor {number} tentang {words} di tepi sungai, cukup panjang untuk uji."
-keyphrase: kabar {words.lower()} {number}
+slug: {slug}
+summary: "{phrase} nomor {number}: ringkasan cerita dari tepi sungai, cukup panjang untuk diuji."
+keyphrase: {phrase.lower()}
 place: Baamang
 image: foto/{photo}
 image_alt: "Gambaran tepi sungai dengan perahu dan pepohonan"
@@ -58,14 +66,15 @@ image_caption: "Ilustrasi tepi sungai."
 image_credit: "Ilustrasi: Kabar Baik Sampit"
 sources:
   - {{name: "Sumber {number}", url: "https://sumber.example/{number}", accessed: 2025-01-01}}
+  - {{name: "Dinas {number}", url: "https://dinas{number}.example/", accessed: 2025-01-01}}
 verified_by: Redaksi Kabar Baik Sampit
 verified_on: 2025-01-01
 ---
-Sampit (Kabar Baik Sampit) - {paragraphs[0]}
+Sampit (Kabar Baik Sampit) - {phrase} nomor {number} datang dari tepi sungai. {paragraphs[0]}
 
 {paragraphs[1]}
 
-## Tentang {words}
+## Asal {phrase.lower()}
 
 {paragraphs[2]}
 
@@ -81,3 +90,4 @@ Sampit (Kabar Baik Sampit) - {paragraphs[0]}
 
 {paragraphs[7]}
 """
+    return f"/berita/{slug}/", text

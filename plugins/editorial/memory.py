@@ -70,7 +70,7 @@ class Memory:
 
 def _text(reading: Reading) -> str:
     record = {
-        "findings": [asdict(finding) for finding in reading.findings],
+        "findings": [finding.record() for finding in reading.findings],
         "waivers": [asdict(waiver) for waiver in reading.waivers],
         "traits": asdict(reading.traits) | {"signature": reading.traits.signature.hex()}
         if reading.traits

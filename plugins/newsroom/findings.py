@@ -1,7 +1,7 @@
 """What an editorial check found: where it is, what is wrong, and how to mend it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 
@@ -31,6 +31,10 @@ class Finding:
     def blocks(self) -> bool:
         return self.severity is Severity.BLOCK and not self.waiver
 
+    def record(self) -> dict[str, str | int]:
+        """Its fields as plain values; `dataclasses.asdict` copies deeply and is slow."""
+        return {name: getattr(self, name) for name in FIELDS}
+
     def __str__(self) -> str:
         where = f"{self.path}:{self.line}" if self.line else self.path
         lines = [
@@ -42,6 +46,9 @@ class Finding:
         if self.waiver:
             lines.append(f"    Izin:     {self.waiver}")
         return "\n".join(lines)
+
+
+FIELDS = tuple(field.name for field in fields(Finding))
 
 
 class BuildStopped(SystemExit):

@@ -1,7 +1,6 @@
 """The review for other tools: JSON of our own, and SARIF 2.1.0 for code-scanning views."""
 
 import json
-from dataclasses import asdict
 
 from plugins.editorial.desk import Review
 from plugins.editorial.rules import all_rules
@@ -16,7 +15,7 @@ def as_json(review: Review) -> str:
     record = {
         "checked": review.checked,
         "blocking": len(review.blocking),
-        "findings": [asdict(finding) for finding in review.findings],
+        "findings": [finding.record() for finding in review.findings],
     }
     return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
 

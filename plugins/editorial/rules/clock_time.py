@@ -19,7 +19,13 @@ AT = re.compile(
 WITH_ZONE = re.compile(
     r"(?P<hour>\d(?<![\w.:]\d)\d?):(?P<minute>[0-5]\d)(?=[ \n](?:WIB|WITA|WIT)\b)"
 )
-AFTERNOON = {"siang": 12, "sore": 15, "petang": 17, "malam": 18}
+# Which hours of a clock's face mean the second half of the day.
+LATER = {
+    "siang": range(1, 5),
+    "sore": range(2, 8),
+    "petang": range(4, 8),
+    "malam": range(6, 12),
+}
 DURATION = re.compile(r"(?:\d|se|beberapa|per|setiap|kali|berapa)[ \n]?$")
 COUNTED = re.compile(r"[ \n]?(?:menit|detik|orang|kerja|pelajaran|\d)")
 
@@ -60,9 +66,11 @@ def _mend(hit: Hit) -> str:
     hour, minute = int(hit.match["hour"]), hit.match["minute"] or "00"
     if "word" not in hit.match.groupdict():
         return f"{hour:02}.{minute}"
-    from_hour = AFTERNOON.get(hit.match["part"] or "", 24)
-    if hour < 12 and from_hour <= hour + 12:
+    part = hit.match["part"] or ""
+    if hour in LATER.get(part, ()):
         hour += 12
+    elif (hour, part) == (12, "malam"):
+        hour = 0
     word = "Pukul" if hit.written[0].isupper() else "pukul"
     return f"{word} {hour:02}.{minute}"
 

@@ -57,7 +57,8 @@ def _large(manuscript: Manuscript) -> Iterator[Hit]:
     if manuscript.vocabulary.isdisjoint({"bahasa", "suku"}):
         return
     for hit in in_own(LARGE, manuscript.running):
-        if not SUBJECT.search(hit.passage.own, 0, hit.match.start()):
+        start = hit.match.start()
+        if not SUBJECT.search(hit.passage.own, max(0, start - 20), start):
             yield hit
 
 

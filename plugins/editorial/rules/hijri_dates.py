@@ -47,8 +47,9 @@ def check(rule: Rule, manuscript: Manuscript, archive: Archive) -> Iterator[Find
     if written_on is None:
         return
     for passage in manuscript.wording:
-        for start, named in _coming(passage, written_on, manuscript.vocabulary):
-            if not CAREFUL.search(passage.text):
+        coming = list(_coming(passage, written_on, manuscript.vocabulary))
+        if coming and not CAREFUL.search(passage.text):
+            for start, named in coming:
                 yield rule.finding(
                     manuscript,
                     passage.line_at(start),

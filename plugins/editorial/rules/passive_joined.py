@@ -13,33 +13,31 @@ from plugins.newsroom.findings import Finding, Severity
 VERBS = frozenset(
     "adakan ajak ajukan akhiri akui alami alihkan alokasikan amankan ambil angkat angkut "
     "antar artikan atasi atur awali awasi baca bagikan bahas bakar bangun bantu batasi bawa "
-    "bayar beli bentuk beri berikan bersihkan bicarakan bimbing bina buat buka buktikan cari "
-    "catat cegah cetak cintai cuci curi dampingi dapati dasari datangi dengar didik dirikan "
-    "dorong duga dukung fasilitasi foto ganti gelar gunakan hadapi hadiri harapkan hargai "
-    "hentikan hibur hidupi hindari hiasi hitung hubungi huni ikuti ikutkan ikutsertakan imbau "
-    "impor inginkan isi izinkan jadikan jaga jajaki jalani jamin janjikan jelaskan jemput "
-    "juluki jumpai kabarkan kagumi kaji kalahkan kejar kelola keluarkan kembangkan kenakan "
-    "kenal kenali kendalikan kerahkan kerjakan ketahui kirim kirimi kukuhkan kumpulkan "
-    "kunjungi kuasai laksanakan lakukan lalui lanjutkan lansir lantik larang latih lengkapi "
-    "lestarikan lewati lihat liput lindungi mainkan manfaatkan maksud maksudkan meriahkan "
-    "miliki minta minati mulai mintai namai namakan nantikan nikmati nilai nyatakan "
-    "operasikan padamkan pakai paksa pamerkan panggil pandu pasok patok pelajari pelihara "
-    "percaya percayai perbaiki perbarui perbolehkan percantik perhatikan peringati "
-    "perkenalkan perkirakan perlihatkan perlukan perluas pertahankan pertemukan pertandingkan "
-    "pilih pimpin pindahkan pinjam prediksi promosikan publikasikan putuskan raih rancang "
-    "rasakan rawat realisasikan rekam rencanakan resmikan rilis saksikan sambut sampaikan "
+    "bayar beli beri berikan bersihkan bicarakan bimbing bina buat buka buktikan cari catat "
+    "cegah cintai cuci curi dampingi dapati dasari datangi dengar didik dirikan dorong duga "
+    "dukung fasilitasi ganti gelar gunakan hadapi hadiri harapkan hargai hentikan hiasi hibur "
+    "hidupi hindari hitung hubungi huni ikuti ikutkan ikutsertakan imbau inginkan izinkan "
+    "jadikan jaga jajaki jalani jamin janjikan jelaskan jemput juluki jumpai kabarkan kagumi "
+    "kaji kalahkan kejar kelola keluarkan kembangkan kenakan kenal kenali kendalikan kerahkan "
+    "kerjakan ketahui kirim kirimi kuasai kukuhkan kumpulkan kunjungi laksanakan lakukan "
+    "lalui lanjutkan lansir lantik larang latih lengkapi lestarikan lewati lihat lindungi "
+    "liput mainkan maksudkan manfaatkan meriahkan miliki minati minta mintai mulai namai "
+    "namakan nantikan nikmati nyatakan operasikan padamkan pakai paksa pamerkan pandu panggil "
+    "patok pelajari pelihara perbaiki perbarui perbolehkan percantik percaya percayai "
+    "perhatikan peringati perkenalkan perkirakan perlihatkan perluas perlukan pertahankan "
+    "pertandingkan pertemukan pilih pimpin pindahkan pinjam promosikan publikasikan putuskan "
+    "raih rancang rasakan rawat realisasikan rencanakan resmikan saksikan sambut sampaikan "
     "sarankan sebabkan sebut sebutkan sediakan selamatkan selenggarakan selesaikan selidiki "
-    "semaikan serahkan sertai setujui siapkan siarkan sewa simpan siram sirami soroti "
-    "sosialisasikan suguhkan sukai sumbangkan susun tanami tanam tandai tanggapi tangani "
-    "tangkap targetkan tata tawarkan teliti tempati tempuh tentukan temui temukan tepati "
-    "terapkan terbitkan terima teruskan tetapkan tingkatkan tolak tolong tonton tulis tunda "
-    "tunggu tunjuk tunjukkan turunkan ubah ucapkan ukur umumkan undang ungkap ungkapkan "
-    "unggah usahakan usulkan utamakan wajibkan wakili warisi warnai wujudkan".split()
+    "semaikan serahkan sertai setujui siapkan siarkan simpan siram sirami soroti "
+    "sosialisasikan suguhkan sukai sumbangkan susun tanam tanami tandai tangani tanggapi "
+    "tangkap targetkan tawarkan teliti tempati tempuh temui temukan tentukan tepati terapkan "
+    "terbitkan terima teruskan tetapkan tingkatkan tolak tolong tonton tulis tunda tunggu "
+    "tunjuk tunjukkan turunkan ubah ucapkan ukur umumkan undang unggah ungkap ungkapkan "
+    "usahakan usulkan utamakan wajibkan wakili warisi warnai wujudkan".split()
 )
 # A noun or an event may also be meant: an editor decides.
 MAYBE = frozenset(
-    "bentuk cetak foto impor isi maksud muat nilai panen pasok prediksi rekam rilis sewa tata "
-    "tutup".split()
+    "bentuk cetak impor maksud muat nilai panen pasok prediksi rekam rilis sewa tata tutup".split()
 )
 # Two words that name a thing: "di rawat inap", "di buka puasa bersama".
 NAMED = {
