@@ -49,7 +49,7 @@ def _story(
     paragraphs = [" ".join(f"{name()} {rng.choice(sentences)}" for _ in range(3)) for _ in range(8)]
     phrase = f"Kabar {words}"
     slug = f"cerita-{number}-{phrase.lower().replace(' ', '-')}"
-    link = "Lihat [Baamang](/tempat/baamang/) dan [cerita lain]({before})."
+    link = f"Lihat [Baamang](/tempat/baamang/) dan [cerita lain]({before})."
     text = f"""---
 title: "{phrase} Nomor {number} dari Tepi Sungai"
 date: {2020 + number % 6}-{1 + number % 12:02}-{1 + number % 28:02} 08:00
