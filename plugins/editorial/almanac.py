@@ -49,7 +49,9 @@ class WrittenDay:
 
     @property
     def calendar_day(self) -> date | None:
-        """The day in the calendar; None when there is no such day."""
+        """The day in the calendar; None when there is no such day, or none that news tells of."""
+        if not 1000 <= self.year <= 3000:
+            return None
         try:
             return date(self.year, self.month, self.day)
         except ValueError:

@@ -13,7 +13,7 @@ PART = r"pagi|siang|sore|petang|malam|subuh|dini hari"
 ZONE = re.compile(r"\b(?:WIB|WITA|WIT|GMT|UTC|waktu setempat)\b", re.IGNORECASE)
 AT = re.compile(
     r"\b(?P<word>[Pp]ukul|[Jj]am)[ \n]"
-    r"(?P<hour>\d{1,2})(?:(?P<mark>[.:])(?P<minute>\d{2}))?(?![\d/])"
+    r"(?P<hour>\d{1,2})(?:(?P<mark>[.:])(?P<minute>\d{2}))?(?P<until>[-–—]\d{1,2}[.:]\d{2})?(?![\d/])"
     rf"(?:[ \n](?P<part>{PART})\b)?"
 )
 WITH_ZONE = re.compile(
@@ -26,6 +26,7 @@ LATER = {
     "petang": range(4, 8),
     "malam": range(6, 12),
 }
+SPOKEN_OF = re.compile(r"(?:pukul|jam)[ \n](?:[\d.:]{1,5}[ \n]?[-–—][ \n]?)?$", re.IGNORECASE)
 DURATION = re.compile(r"(?:\d|se|beberapa|per|setiap|kali|berapa)[ \n]?$")
 COUNTED = re.compile(r"[ \n]?(?:menit|detik|orang|kerja|pelajaran|\d)")
 
@@ -38,14 +39,13 @@ def check(rule: Rule, manuscript: Manuscript, archive: Archive) -> Iterator[Find
         mend = _mend(hit)
         if hit.written == mend and zone:
             continue
-        colon = hit.match.groupdict().get("mark") == ":" or ":" in hit.match[0]
         yield rule.finding(
             manuscript,
             hit.line,
             f"Waktu “{hit.written}” ditulis “{mend}{'' if zone else ' WIB'}”.",
             "Pakai kata “pukul”, titik di antara jam dan menit, serta WIB.",
             example=hit.mended(mend if zone else f"{mend} WIB"),
-            severity=rule.severity if colon else Severity.CHECK,
+            severity=rule.severity if ":" in hit.match[0] else Severity.CHECK,
         )
 
 
@@ -57,8 +57,8 @@ def _hits(manuscript: Manuscript) -> Iterator[Hit]:
         if clock and not counted:
             yield hit
     for hit in in_own(WITH_ZONE, manuscript.wording):
-        before = hit.passage.own[max(0, hit.match.start() - 6) : hit.match.start()].lower()
-        if not before.rstrip().endswith(("pukul", "jam")):
+        start = hit.match.start()
+        if not SPOKEN_OF.search(hit.passage.own, max(0, start - 16), start):
             yield hit
 
 
@@ -72,7 +72,8 @@ def _mend(hit: Hit) -> str:
     elif (hour, part) == (12, "malam"):
         hour = 0
     word = "Pukul" if hit.written[0].isupper() else "pukul"
-    return f"{word} {hour:02}.{minute}"
+    until = (hit.match["until"] or "").replace(":", ".")
+    return f"{word} {hour:02}.{minute}{until}"
 
 
 RULE = Rule(
