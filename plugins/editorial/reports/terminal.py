@@ -25,7 +25,8 @@ def told_to_people(review: Review, console: Console | None = None) -> str:
                 _tell(finding, console)
         console.print()
         console.print(_closing(review))
-    return capture.get()
+    # Padding fills lines up to the edge, which reads badly in logs and pasted mail.
+    return "".join(f"{line.rstrip(' ')}\n" for line in capture.get().splitlines())
 
 
 def _tell(finding: Finding, console: Console) -> None:
