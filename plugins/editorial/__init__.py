@@ -72,7 +72,11 @@ def check(drafts: tuple[Draft, ...], config: Config) -> Iterator[Finding]:
     entries = [
         Entry(path=draft.path, digest=draft.digest, load=partial(_same, draft)) for draft in drafts
     ]
-    with _desk(config) as desk:
+    files, _ = story_files(config.folders)
+    read = {draft.path for draft in drafts}
+    content = config.folders.content
+    unread = (file.stem for file in files if file.relative_to(content).as_posix() not in read)
+    with _desk(config, frozenset(unread)) as desk:
         findings = desk.review(entries).findings
     yield from (finding for finding in findings if finding.code != PICTURE_MISSING)
 
@@ -93,7 +97,7 @@ def offer(config: Config) -> Offer:
 
 
 @contextmanager
-def _desk(config: Config) -> Iterator[Desk]:
+def _desk(config: Config, unread: frozenset[str] = frozenset()) -> Iterator[Desk]:
     content, addresses = config.folders.content, config.addresses
     markup = Markup.from_settings(config.markdown)
     people, _ = registers.people_in(content, registers.PEOPLE, addresses)
@@ -108,6 +112,7 @@ def _desk(config: Config) -> Iterator[Desk]:
         ),
         lists=(_start(addresses.topic), _start(addresses.archive)),
         published=published_in(content),
+        unread=unread,
         today=datetime.now(config.zone).date(),
         site_name=config.site.name,
         town=config.site.town.name,

@@ -69,6 +69,8 @@ class Archive:
     """By path; the manuscript's own traits included."""
     addresses: frozenset[str] = frozenset()
     """Every address of channels, places and people, and of the lists of them."""
+    unread: frozenset[str] = frozenset()
+    """File names, without ending, of stories that cannot be read just now."""
     lists: tuple[str, ...] = ()
     """Beginnings of addresses that are made from the stories themselves: topics, months."""
     published: Mapping[str, Published] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 
 from plugins.editorial.archive import Archive, Traits
 from plugins.editorial.memory import Memory
@@ -63,7 +64,10 @@ class Desk:
         entries = tuple(entries)
         readings = self._readings(entries, progress)
         traits = {path: r.traits for path, r in readings.items() if r.traits}
-        archive = replace(self.archive, stories=traits)
+        unread = self.archive.unread.union(
+            PurePosixPath(path).stem for path in readings if path not in traits
+        )
+        archive = replace(self.archive, stories=traits, unread=unread)
         asked = [path for path in readings if chosen is None or path in chosen]
         found = (f for path in asked for f in self._findings(readings[path], archive))
         return Review(checked=len(asked), findings=tuple(sorted(found)))

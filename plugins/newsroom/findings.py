@@ -60,10 +60,12 @@ class BuildStopped(SystemExit):
 
 
 class StoriesNeedMending(BuildStopped):
-    """All that was found, said once."""
+    """All that was found; what blocks is said once, the rest is left to the desk's report."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(sorted(findings))
-        blocking = sum(finding.blocks for finding in self.findings)
-        body = "\n\n".join(map(str, self.findings))
-        super().__init__(f"{blocking} hal perlu diperbaiki.\n\n{body}")
+        blocking = [finding for finding in self.findings if finding.blocks]
+        body = "\n\n".join(map(str, blocking))
+        others = len(self.findings) - len(blocking)
+        more = f"\n\n{others} temuan lain tidak menghalangi (periksa)." if others else ""
+        super().__init__(f"{len(blocking)} hal perlu diperbaiki.\n\n{body}{more}")

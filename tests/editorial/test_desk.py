@@ -247,3 +247,29 @@ def test_a_damaged_record_is_said_in_one_line(desk: Run, write: Write) -> None:
     assert done.returncode == 1
     assert "Pulihkan berkas itu dari git" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_story_that_cannot_be_read_is_told_of_alone(publish: Publish) -> None:
+    broken = naskah(place="Desa Hilir").replace("title: Warga", "title: Warga: semua")
+    leads_there = naskah(
+        f"{OTHER}\nLihat [mahoni](/berita/mahoni/) dan [Desa Hilir](/tempat/desa-hilir/).\n",
+        slug="buku",
+        place="Desa Hilir",
+    )
+
+    with pytest.raises(StoriesNeedMending) as stopped:
+        publish(
+            {
+                "berita/2026/bakau.md": None,
+                "berita/2026/panen-raya.md": None,
+                "berita/2026/mahoni.md": broken,
+                "berita/2026/buku.md": leads_there,
+                "foto/mahoni.jpg": TINY["foto/bakau.jpg"],
+            },
+            PLUGINS=["plugins.editorial", "plugins.photos", "plugins.views", "plugins.press"],
+        )
+
+    blocking = {
+        (finding.path, finding.code) for finding in stopped.value.findings if finding.blocks
+    }
+    assert blocking == {("berita/2026/mahoni.md", "titik-dua-tanpa-kutip")}

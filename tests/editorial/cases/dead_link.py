@@ -10,6 +10,7 @@ SAGONTA = Traits(path="berita/2026/hutan-sagonta.md", address="/berita/hutan-sag
 ARCHIVE = Archive(
     stories={traits.path: traits for traits in (JELAWAT, SAGONTA)},
     addresses=frozenset(("/tempat/baamang/", "/tempat/", "/kanal/wisata/")),
+    unread=frozenset(("batik-sampit",)),
     lists=("/topik/", "/arsip/"),
 )
 FAILS = [
@@ -19,6 +20,7 @@ FAILS = [
 ]
 PASSES = [
     story(),
+    paragraph("Kainnya diceritakan di [batik Sampit](/berita/batik-sampit/)."),
     paragraph("Patung itu menghadap sungai, lihat [Ikon Jelawat](/berita/ikon-jelawat/#letak)."),
     paragraph("Alamat lamanya [masih hidup](/jelawat/), begitu pula [topik ini](/topik/sungai/)."),
     paragraph("Semua [tempat](/tempat/) dan [beranda](/) dapat dibuka tanpa sambungan."),
