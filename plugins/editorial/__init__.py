@@ -27,15 +27,8 @@ if TYPE_CHECKING:
 
 MEMORY = "desk.sqlite"
 PICTURE_MISSING = "FOTO-02"
-SOURCES = tuple(
-    sorted(
-        file
-        for room in ("newsroom", "bridge", "editorial")
-        for file in (Path(__file__).parent.parent / room).rglob("*")
-        if file.suffix in {".py", ".csv"}
-    )
-)
-"""What a reading depends on besides the file that is read."""
+ROOMS = ("newsroom", "bridge", "editorial")
+"""Whose code a reading depends on, besides the file that is read."""
 
 
 def review(
@@ -119,7 +112,7 @@ def _desk(config: Config, unread: frozenset[str] = frozenset()) -> Iterator[Desk
         content=str(content),
     )
     version = digest(
-        [file.read_bytes() for file in SOURCES],
+        [file.read_bytes() for file in _sources()],
         people,
         places,
         config.site,
@@ -133,6 +126,12 @@ def _desk(config: Config, unread: frozenset[str] = frozenset()) -> Iterator[Desk
 def _start(pattern: str) -> str:
     """What all addresses of a pattern begin with: "/topik/" of "/topik/{slug}/"."""
     return pattern.partition("{")[0]
+
+
+def _sources() -> list[Path]:
+    rooms = Path(__file__).parent.parent
+    files = (file for room in ROOMS for file in (rooms / room).rglob("*"))
+    return sorted(file for file in files if file.suffix in {".py", ".csv"})
 
 
 def _entry(file: Path, content: Path) -> Entry:

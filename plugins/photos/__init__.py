@@ -4,17 +4,17 @@ from pelican.plugins import signals
 
 from plugins.bridge.engine import Press
 from plugins.bridge.settings import room_settings
-from plugins.photos.library import Library
+from plugins.photos.collection import Collection
 from plugins.photos.settings import PhotoSettings
 
 
 def offer_pictures(press: Press) -> None:
-    library = Library(
+    collection = Collection(
         press.config.folders.content, room_settings(press.config, "PHOTOS", PhotoSettings)
     )
-    press.offers.checks.append(library.findings)
-    press.offers.studio.illustrate = library.picture
-    press.offers.files.append(library.jobs)
+    press.offers.checks.append(collection.findings)
+    press.offers.studio.illustrate = collection.picture
+    press.offers.files.append(collection.jobs)
 
 
 def register() -> None:

@@ -27,7 +27,7 @@ VERSION = 1
 """Raised when the same photo and settings make other bytes than before."""
 
 
-class Library:
+class Collection:
     """Knows each photo once; a photo's address changes when its bytes or the settings do."""
 
     def __init__(self, root: Path, settings: PhotoSettings) -> None:
