@@ -6,12 +6,14 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Protocol
 
+from plugins.newsroom.card import Card, CardCopy
 from plugins.newsroom.digest import digest
 from plugins.newsroom.draft import Draft
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.newspaper import Newspaper
-from plugins.newsroom.page import Card, CardCopy, Head, Page, Picture, View
-from plugins.newsroom.story import Photo
+from plugins.newsroom.page import Head, Page, View
+from plugins.newsroom.story import Photo, Story
+from plugins.newsroom.teaser import Picture, Rendition
 
 
 def file_of(address: str) -> PurePosixPath:
@@ -39,13 +41,28 @@ class PageJob:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileJob:
-    """A file to make: `make()` gives its bytes and depends on nothing but `digest`."""
+    """A file to write now: `make()` gives its bytes and depends on nothing but `digest`."""
 
     path: PurePosixPath
     digest: str
-    make: Callable[[], bytes]
-    costly: bool = False
-    """Worth keeping between builds: a picture, not a sitemap."""
+    make: Callable[..., bytes]
+    after: tuple[PurePosixPath, ...] = ()
+    """Files whose sizes in bytes `make` is given, in this order: a feed's enclosures."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchJob:
+    """Costly files that are made together from what they share, and kept between builds.
+
+    `make()` gives their bytes in the order of `paths`. It can be pickled, for it may run in
+    another process; the bytes depend on nothing but the paths, whose names carry a digest.
+    """
+
+    paths: tuple[PurePosixPath, ...]
+    make: Callable[[], tuple[bytes, ...]]
+
+
+Job = FileJob | BatchJob
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +78,31 @@ class Studio(Protocol):
 
     def picture(self, photo: Photo) -> Picture | None: ...
 
-    def card(self, copy: CardCopy) -> Card | None: ...
+    def crops(self, photo: Photo) -> tuple[Rendition, ...]:
+        """The photo as 16:9, 4:3 and 1:1; none when no room makes pictures."""
+        ...
+
+    def card(self, copy: CardCopy) -> Card | None:
+        """The card that previews of a link show."""
+        ...
+
+    def cards(self, copy: CardCopy) -> tuple[Card, ...]:
+        """One of each shape; none when no room draws cards."""
+        ...
+
+    def kit(self, story: Story) -> str:
+        """The address of the story's share kit; empty when there is none."""
+        ...
 
 
 Check = Callable[[tuple[Draft, ...]], Iterable[Finding]]
+Inspect = Callable[[Edition], Iterable[Finding]]
+"""Looks at the edition as a whole, before anything is printed."""
 LayOut = Callable[[Newspaper, Studio], Iterable[Page]]
 Describe = Callable[[Page], Head]
 Illustrate = Callable[[Photo], Picture]
-DrawCard = Callable[[CardCopy], Card]
-MakeFiles = Callable[[Edition], Iterable[FileJob]]
+Crop = Callable[[Photo], tuple[Rendition, ...]]
+DrawCards = Callable[[CardCopy], tuple[Card, ...]]
+"""A card of each shape, in the order of Shape."""
+KitOf = Callable[[Story], str]
+MakeFiles = Callable[[Edition], Iterable[Job]]

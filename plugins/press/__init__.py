@@ -16,6 +16,8 @@ def offer_printing(press: Press) -> None:
         theme=folders.theme,
         output=folders.output,
         cache=folders.cache,
+        workers=press.config.workers,
+        content=folders.content,
     )
 
 

@@ -1,12 +1,12 @@
 """The theme's own files: one stylesheet out of many, each file named by its content."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path, PurePosixPath
 
 from plugins.newsroom.digest import short_digest
-from plugins.newsroom.edition import FileJob
+from plugins.newsroom.edition import BatchJob, FileJob, Job
 from plugins.newsroom.findings import BuildStopped
 from plugins.press import fonts
 
@@ -23,18 +23,16 @@ class Assets:
 
     def __init__(self, theme: Path) -> None:
         self.folder = theme / "static"
-        self.jobs: dict[str, FileJob] = {}
+        self.jobs: dict[str, Job] = {}
         self.addresses: dict[str, str] = {}
         for name, (digest, make) in fonts.subsets().items():
-            self._add(
-                name, digest, FileJob(path=PurePosixPath(), digest=digest, make=make, costly=True)
-            )
+            self.jobs[name] = BatchJob(paths=(self._path(name, digest),), make=partial(_one, make))
         for file in self._files():
             name = file.relative_to(self.folder).as_posix()
-            self._add_bytes(name, file.read_bytes())
+            self._add(name, file.read_bytes())
         # Last, because it names all the others.
         if (self.folder / STYLESHEET).is_file():
-            self._add_bytes(STYLESHEET, self._stylesheet().encode())
+            self._add(STYLESHEET, self._stylesheet().encode())
 
     def _files(self) -> list[Path]:
         """All but the stylesheets, which become one."""
@@ -44,22 +42,18 @@ class Assets:
             if file.is_file() and file.suffix != ".css" and not file.name.startswith(".")
         )
 
-    def _add_bytes(self, name: str, data: bytes) -> None:
+    def _add(self, name: str, data: bytes) -> None:
         digest = short_digest(data)
-        self._add(
-            name, digest, FileJob(path=PurePosixPath(), digest=digest, make=partial(bytes, data))
+        self.jobs[name] = FileJob(
+            path=self._path(name, digest), digest=digest, make=partial(bytes, data)
         )
 
-    def _add(self, name: str, digest: str, job: FileJob) -> None:
+    def _path(self, name: str, digest: str) -> PurePosixPath:
+        """Where the file is published; its address is noted for those that name it."""
         path = PurePosixPath(name)
-        named = path.with_name(f"{path.stem}.{digest[:12]}{path.suffix}")
-        self.addresses[name] = f"{FOLDER}/{named}"
-        self.jobs[name] = FileJob(
-            path=PurePosixPath(FOLDER.lstrip("/")) / named,
-            digest=job.digest,
-            make=job.make,
-            costly=job.costly,
-        )
+        path = path.with_name(f"{path.stem}.{digest[:12]}{path.suffix}")
+        self.addresses[name] = f"{FOLDER}/{path}"
+        return PurePosixPath(FOLDER.lstrip("/")) / path
 
     def _stylesheet(self) -> str:
         text = self._inlined(self.folder / STYLESHEET)
@@ -83,6 +77,5 @@ class Assets:
         return f'url("..{self.addresses[name].removeprefix(FOLDER)}")'
 
 
-def addresses_of(assets: Assets) -> Mapping[str, str]:
-    """Theme file name to published address: "css/site.css" to "/aset/css/site.1a2b.css"."""
-    return assets.addresses
+def _one(make: Callable[[], bytes]) -> tuple[bytes, ...]:
+    return (make(),)

@@ -4,18 +4,14 @@ import io
 from collections.abc import Callable
 from functools import cache, partial
 from importlib.metadata import version
-from importlib.resources import files
 
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
 from plugins.newsroom.digest import short_digest
+from plugins.newsroom.text import slugify
+from plugins.newsroom.typeface import FAMILY, font_file
 
-PACKAGE = "fontpkg_plus_jakarta_sans"
-FACES = {
-    "fonts/plus-jakarta-sans.woff2": "PlusJakartaSans[wght].ttf",
-    "fonts/plus-jakarta-sans-italic.woff2": "PlusJakartaSans-Italic[wght].ttf",
-}
 # Latin with its marks, general punctuation, currency, arrows and the minus sign.
 LETTERS = (
     *range(0x20, 0x7F),
@@ -34,14 +30,17 @@ def subsets() -> dict[str, tuple[str, Callable[[], bytes]]]:
     """For each font file of the theme: a digest of what it is made from, and how to make it."""
     tools = version("fonttools"), version("brotli")
     return {
-        name: (short_digest(_source(face), LETTERS, FEATURES, tools), partial(subset, face))
-        for name, face in FACES.items()
+        f"fonts/{slugify(FAMILY)}{style}.woff2": (
+            short_digest(_source(italic), LETTERS, FEATURES, tools),
+            partial(subset, italic=italic),
+        )
+        for style, italic in (("", False), ("-italic", True))
     }
 
 
-def subset(face: str) -> bytes:
-    """The face as woff2, its weight axis kept; the same bytes every time."""
-    font = TTFont(io.BytesIO(_source(face)), recalcTimestamp=False)
+def subset(*, italic: bool) -> bytes:
+    """The upright or italic face as woff2, its weight axis kept; the same bytes every time."""
+    font = TTFont(io.BytesIO(_source(italic)), recalcTimestamp=False)
     options = Options(layout_features=list(FEATURES), flavor="woff2", hinting=False)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=LETTERS)
@@ -53,5 +52,5 @@ def subset(face: str) -> bytes:
 
 
 @cache
-def _source(face: str) -> bytes:
-    return files(PACKAGE).joinpath("files", face).read_bytes()
+def _source(italic: bool) -> bytes:
+    return font_file(FAMILY, italic=italic).read_bytes()

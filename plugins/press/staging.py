@@ -20,6 +20,10 @@ class Staging:
         with file.open("xb") as stream:  # "x": two jobs for one file are a mistake
             stream.write(data)
 
+    def size_of(self, path: PurePosixPath) -> int:
+        """In bytes, of a file that was written before."""
+        return (self.folder / path).stat().st_size
+
 
 @contextmanager
 def edition_for(output: Path) -> Iterator[Staging]:

@@ -2,31 +2,38 @@
 
 import hashlib
 import os
-from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 SEAL = 16
 """Bytes at the head of each file that vouch for the rest."""
 
 
 class Store:
-    """Bytes by digest, in a folder that may be thrown away at any time."""
+    """Published files by their path, which carries a digest; may be thrown away at any time."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def get(self, digest: str, make: Callable[[], bytes]) -> bytes:
-        """What `make()` gives; made only when it is not there yet or was damaged."""
-        file = self.folder / digest[:2] / digest
-        kept = _unsealed(file)
-        if kept is not None:
-            return kept
-        data = make()
+    def kept(self, paths: tuple[PurePosixPath, ...]) -> tuple[bytes, ...] | None:
+        """The bytes of all these files; None when one is not there or was damaged."""
+        found = []
+        for path in paths:
+            data = _unsealed(self._file(path))
+            if data is None:
+                return None
+            found.append(data)
+        return tuple(found)
+
+    def keep(self, path: PurePosixPath, data: bytes) -> None:
+        file = self._file(path)
         file.parent.mkdir(parents=True, exist_ok=True)
         fresh = file.with_suffix(f".{os.getpid()}")
         fresh.write_bytes(_seal(data) + data)
         fresh.replace(file)
-        return data
+
+    def _file(self, path: PurePosixPath) -> Path:
+        name = hashlib.blake2b(str(path).encode(), digest_size=16).hexdigest()
+        return self.folder / name[:2] / name
 
 
 def _seal(data: bytes) -> bytes:

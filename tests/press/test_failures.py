@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, STORY, TINY, Write
+from tests.conftest import ROOT, SMALL_HUB, STORY, TINY, Write
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 ROOMS = ["plugins.photos", "plugins.views", "plugins.seo", "plugins.feeds", "plugins.press"]
@@ -26,6 +26,7 @@ def pelican(tmp_path: Path, write: Write, kept: Path) -> Run:
             "OUTPUT_PATH": str(tmp_path / "output"),
             "CACHE_PATH": str(kept),
             "PLUGINS": ROOMS,
+            "HUB": SMALL_HUB,
             **settings,
         }
         pairs = [f"{key}={json.dumps(value)}" for key, value in overrides.items()]

@@ -7,7 +7,6 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from plugins.press.staging import Staging, edition_for
-from plugins.press.store import Store
 from tests.conftest import ROOT
 
 
@@ -85,24 +84,3 @@ for number in range(60):
     assert process.wait(timeout=10) == 0
     assert looks > 10
     assert (output / "a").read_text() == "59"
-
-
-def test_what_was_costly_is_made_once(tmp_path: Path) -> None:
-    store, made = Store(tmp_path), list[int]()
-
-    def make() -> bytes:
-        made.append(1)
-        return b"picture"
-
-    assert [store.get("abcd", make), store.get("abcd", make)] == [b"picture", b"picture"]
-    assert len(made) == 1
-
-
-def test_a_damaged_file_in_the_store_is_made_again(tmp_path: Path) -> None:
-    store = Store(tmp_path)
-    store.get("abcd", lambda: b"picture")
-    (file,) = (path for path in tmp_path.rglob("*") if path.is_file())
-    file.write_bytes(file.read_bytes()[:-1] + b"X")
-
-    assert store.get("abcd", lambda: b"picture") == b"picture"
-    assert store.get("abcd", lambda: b"never") == b"picture"

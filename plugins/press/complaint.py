@@ -1,0 +1,67 @@
+"""Tells of links that lead nowhere: on which pages, from which line, and what was meant."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
+from pathlib import Path
+
+from plugins.newsroom.edition import PageJob
+from plugins.newsroom.page import Article
+from plugins.press.inspection import Broken
+
+MOST = 20
+"""Dead links that one message tells of; a mistake in a template may make thousands."""
+PAGES = 5
+"""Pages named for one dead link."""
+
+Sources = Mapping[str, Path]
+"""By address: the file that a page was made of."""
+
+
+def sources_of(pages: Iterable[PageJob], content: Path) -> Sources:
+    """Of stories and standing pages; other pages are made of many files."""
+    return {
+        page.address: content / page.content.story.path
+        for page in (job.view.page for job in pages)
+        if isinstance(page.content, Article)
+    }
+
+
+def complaint(broken: Iterable[Broken], sources: Sources) -> str:
+    """One message for all; says how many it leaves out."""
+    by_link: dict[str, list[Broken]] = defaultdict(list)
+    for found in broken:
+        by_link[found.link].append(found)
+    told = [line for link in sorted(by_link)[:MOST] for line in _lines(by_link[link], sources)]
+    many = "1 link leads" if len(by_link) == 1 else f"{len(by_link)} links lead"
+    left = len(by_link) - MOST
+    rest = [f"... and {left} more."] if left > 0 else []
+    return "\n".join((f"{many} nowhere; the last edition stays.", *told, *rest))
+
+
+def _lines(found: list[Broken], sources: Sources) -> Iterator[str]:
+    meant = f" Did you mean {found[0].meant}?" if found[0].meant else ""
+    yield f"{unescape(found[0].link)} is no page, file or #id of this edition.{meant}"
+    for broken in found[:PAGES]:
+        yield f"    on {broken.page}{_origin(broken, sources.get(broken.page))}"
+    if len(found) > PAGES:
+        yield f"    and on {len(found) - PAGES} more pages"
+
+
+def _origin(broken: Broken, file: Path | None) -> str:
+    """The file behind the page, and the first line that has the link's words."""
+    if file is None or not file.exists():
+        return ""
+    words = unescape(broken.link)
+    lines = file.read_text(encoding="utf-8").splitlines()
+    line = next((number for number, text in enumerate(lines, start=1) if words in text), 0)
+    return f" ({file}:{line})" if line else f" ({file}, or its template)"
+
+
+def orphans_told(orphans: tuple[str, ...]) -> str:
+    """One line for pages that search engines may list but no other page leads to; may be empty."""
+    if not orphans:
+        return ""
+    named = ", ".join(orphans[:MOST])
+    more = f" and {len(orphans) - MOST} more" if len(orphans) > MOST else ""
+    return f"No other page leads to {named}{more}."

@@ -1,0 +1,98 @@
+"""What is costly is made once, on any number of cores, and never from a damaged memory."""
+
+import os
+from functools import partial
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from plugins.newsroom.edition import BatchJob, FileJob
+from plugins.press.making import made
+from plugins.press.staging import edition_for
+from plugins.press.store import Store
+
+
+def drawn(number: int, log: Path) -> tuple[bytes, ...]:
+    """Two files; a line in the log for each time that they are made, and by which process."""
+    with log.open("a", encoding="utf-8") as stream:
+        stream.write(f"{os.getpid()}\n")
+    return b"large %d" % number, b"small %d" % number
+
+
+def jobs(log: Path, count: int = 9) -> list[BatchJob]:
+    return [
+        BatchJob(
+            paths=(PurePosixPath(f"large-{number}"), PurePosixPath(f"small-{number}")),
+            make=partial(drawn, number, log),
+        )
+        for number in range(count)
+    ]
+
+
+def files_of(store: Path) -> list[Path]:
+    return sorted(file for file in store.rglob("*") if file.is_file())
+
+
+@pytest.mark.parametrize("workers", [1, 2, 5])
+def test_any_number_of_workers_makes_the_same(tmp_path: Path, workers: int) -> None:
+    todo = jobs(tmp_path / "log")
+
+    parts = {job.paths: data for job, data in made(todo, Store(tmp_path / "s"), workers=workers)}
+
+    assert [parts[job.paths] for job in todo] == [
+        (b"large %d" % number, b"small %d" % number) for number in range(9)
+    ]
+    makers = set((tmp_path / "log").read_text().split())
+    assert (makers == {str(os.getpid())}) is (workers == 1)
+
+
+def test_what_is_kept_is_not_made_again(tmp_path: Path) -> None:
+    store, log = Store(tmp_path / "s"), tmp_path / "log"
+    first = dict(made(jobs(log), store, workers=1))
+    log.unlink()
+
+    again = {job.paths: data for job, data in made(jobs(log), store, workers=1)}
+
+    assert again == {job.paths: data for job, data in first.items()}
+    assert not log.exists()
+
+
+@pytest.mark.parametrize("damage", [b"", b"short", None], ids=["empty", "cut", "flipped"])
+def test_a_damaged_memory_is_made_anew(tmp_path: Path, damage: bytes | None) -> None:
+    store, log = Store(tmp_path / "s"), tmp_path / "log"
+    whole = {job.paths: data for job, data in made(jobs(log), store, workers=1)}
+    victim = files_of(tmp_path / "s")[0]
+    data = victim.read_bytes()
+    victim.write_bytes(data[:-1] + bytes([data[-1] ^ 1]) if damage is None else damage)
+
+    again = {job.paths: data for job, data in made(jobs(log), store, workers=1)}
+
+    assert again == whole
+    assert victim.read_bytes() == data
+    assert len(log.read_text().split()) == 10
+
+
+def failing() -> tuple[bytes, ...]:
+    raise ValueError("the photo is torn")
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_job_that_fails_says_why(tmp_path: Path, workers: int) -> None:
+    todo = [*jobs(tmp_path / "log"), BatchJob(paths=(PurePosixPath("x"),), make=failing)]
+
+    with pytest.raises(ValueError, match="the photo is torn"):
+        list(made(todo, Store(tmp_path / "s"), workers=workers))
+
+
+def test_a_file_may_tell_how_large_another_is(tmp_path: Path) -> None:
+    with edition_for(tmp_path / "output") as staging:
+        staging.write(PurePosixPath("kartu/a.jpg"), b"x" * 1234)
+        feed = FileJob(
+            path=PurePosixPath("feed"),
+            digest="",
+            make=lambda size: b"%d bytes" % size,
+            after=(PurePosixPath("kartu/a.jpg"),),
+        )
+        staging.write(feed.path, feed.make(*map(staging.size_of, feed.after)))
+
+    assert (tmp_path / "output/feed").read_bytes() == b"1234 bytes"
