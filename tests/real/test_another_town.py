@@ -77,7 +77,8 @@ def test_a_second_newspaper_needs_settings_and_data_only(publish: Publish) -> No
     ]
     assert story.xpath("//time[starts-with(@datetime, '2026-10-01T06:00:00+09:00')]")
     assert page(output, "/tempat/teluk-biru/").xpath("//a[@href='/warta/berita/pasar-ikan/']")
-    assert "https://tanjung.example/warta/berita/pasar-ikan/" in _text(output / "sitemap.xml")
+    listed = _text(output / "sitemap/berita-2026.xml")
+    assert "https://tanjung.example/warta/berita/pasar-ikan/" in listed
 
 
 def test_nothing_of_the_first_town_is_left(publish: Publish) -> None:

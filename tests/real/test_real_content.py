@@ -25,6 +25,9 @@ PLAN = {
     "wisata-sampit": "/wisata-sampit/",
     "kuliner-sampit": "/kuliner-sampit/",
     "sampit-sekarang": "/sampit-sekarang/",
+    "kecamatan": "/kecamatan/",
+    "profil-umsa": "/profil-umsa/",
+    "cara-memeriksa-kabar": "/cara-memeriksa-kabar/",
     **{
         slug: f"/berita/{slug}/"
         for slug in (
@@ -36,6 +39,12 @@ PLAN = {
         ).split()
     },
 }
+ENGLISH = {
+    "/en/sampit/": "/sampit/",
+    "/en/sampit-today/": "/sampit-sekarang/",
+    "/en/travel-guide/": "/di-mana-sampit/",
+}
+"""English pages and what each of them translates."""
 NEWSROOM = "tentang redaksi kontak pedoman koreksi hak-jawab privasi kebijakan-ai".split()
 
 
@@ -45,13 +54,14 @@ def drafts() -> Iterator[Draft]:
             yield read_draft(file, CONTENT)
 
 
-PLANNED = [draft for draft in drafts() if draft.text("slug") in PLAN]
+PLANNED = [draft for draft in drafts() if draft.text("slug") in PLAN and not draft.text("lang")]
+TRANSLATED = [draft for draft in drafts() if draft.text("lang") == "en"]
 
 
 def test_the_edition_is_printed_without_a_warning(built: Built) -> None:
     assert built.status == 0, built.shown
     assert re.fullmatch(
-        r"Printed: 18 stories, 14 standing pages, \d+ pages in all, \d+ cards; [\d.]+ seconds\."
+        r"Printed: 18 stories, 20 standing pages, \d+ pages in all, \d+ cards; [\d.]+ seconds\."
         r"(\nFor an editor: \d+ findings that block nothing \(periksa\)\.)?",
         built.shown.strip(),
     )
@@ -79,7 +89,7 @@ def test_the_newsroom_says_who_it_is_on_every_page(built: Built, slug: str) -> N
         assert page(built.output, address).xpath(f"//footer//a[@href='/{slug}/']")
 
 
-@pytest.mark.parametrize("draft", PLANNED, ids=lambda draft: draft.path)
+@pytest.mark.parametrize("draft", [*PLANNED, *TRANSLATED], ids=lambda draft: draft.path)
 def test_a_story_is_long_enough_and_linked_and_sourced(draft: Draft) -> None:
     words = re.findall(r"\w+(?:[-’'.,]\w+)*", re.sub(r"\]\([^)]*\)", "]", draft.body))
     inward = set(re.findall(r"\]\((/[^)#]*)", draft.body))
@@ -90,8 +100,20 @@ def test_a_story_is_long_enough_and_linked_and_sourced(draft: Draft) -> None:
     assert 70 <= len(draft.text("summary")) <= 160
 
 
-def test_all_twenty_four_are_there() -> None:
-    assert len(PLANNED) == len(PLAN) == 24
+def test_every_planned_page_is_there_once() -> None:
+    assert len(PLANNED) == len(PLAN) == 27
+    assert len(TRANSLATED) == len(ENGLISH) == 3
+
+
+@pytest.mark.parametrize(("address", "original"), ENGLISH.items())
+def test_an_english_page_says_its_language_and_leads_to_what_it_translates(
+    built: Built, address: str, original: str
+) -> None:
+    english = page(built.output, address)
+
+    assert english.get("lang") == "en"
+    assert english.xpath(f"//main//a[@href='{original}']")
+    assert page(built.output, original).xpath(f"//main//a[@href='{address}']")
 
 
 @pytest.mark.parametrize("draft", PLANNED, ids=lambda draft: draft.path)
@@ -143,7 +165,7 @@ def test_json_ld_is_json_and_names_the_story(built: Built) -> None:
     )
     graph = {node["@type"]: node for node in json.loads(text)["@graph"]}
 
-    assert graph["NewsArticle"]["headline"] == "Ikon Jelawat, Ruang Tamu Sampit di Tepi Mentaya"
+    assert graph["NewsArticle"]["headline"] == "Patung Jelawat, Ruang Tamu Sampit di Tepi Mentaya"
     assert graph["NewsArticle"]["datePublished"].endswith("+07:00")
     assert len(graph["BreadcrumbList"]["itemListElement"]) >= 2
 
