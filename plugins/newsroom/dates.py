@@ -35,6 +35,15 @@ def time_of_day(moment: datetime) -> str:
     return f"{day(moment)}, {moment:%H.%M} {_zone(moment)}".rstrip()
 
 
+def days(first: date, last: date) -> str:
+    """22–24 November 2026; months and years are said once when both days share them."""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} – {day(last)}"
+    return f"{day(first)} – {day(last)}"
+
+
 def parse(text: str, zone: tzinfo) -> datetime:
     """Read `2026-11-22 09:20`, a day alone, or ISO 8601; a naive time is local to `zone`.
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from plugins.newsroom.story import Status
+
 Value = str | list["Value"] | dict[str, "Value"]
 """What a header may hold; text stays text, whatever it looks like."""
 
@@ -34,6 +36,11 @@ class Draft:
         """The header's line; 0, the file as a whole, when it is not there."""
         header = self.header(name)
         return header.line if header else 0
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether its story was taken back, so that only its title and the reason still count."""
+        return self.text("status").lower() == Status.WITHDRAWN
 
     def text(self, name: str) -> str:
         """The header as one line of text; empty when it is missing or not text."""

@@ -8,9 +8,9 @@ from plugins.newsroom.text import near_miss
 
 KNOWN = frozenset(
     "title date modified category tags authors author summary slug status lang translation "
-    "image image_alt image_caption image_credit image_focus place keyphrase sources editor "
+    "image image_alt image_caption image_credit image_focus place keyphrase queries sources editor "
     "verified_by verified_on corrections aliases event_start event_end venue card_title "
-    "izin".split()
+    "withdrawn_reason withdrawn_on izin".split()
 )
 STEERING = frozenset(
     "save_as url template settings override_save_as override_url path source_path "

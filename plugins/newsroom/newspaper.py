@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from plugins.newsroom.site import Site
+from plugins.newsroom.redirect import Redirect
+from plugins.newsroom.site import Link, Site
 from plugins.newsroom.story import Channel, Person, Place, Shelf, Status, Story, Topic
 
 Index = Mapping[str, tuple[Story, ...]]
@@ -22,6 +23,11 @@ class Newspaper:
     channels: tuple[Channel, ...]
     people: tuple[Person, ...]
     places: tuple[Place, ...]
+    hubs: tuple[Topic, ...] = ()
+    """Topics that an editor introduces, whether or not a story has them yet."""
+
+    redirects: tuple[Redirect, ...] = ()
+    """Old addresses, from the stories' aliases and from redirects.yaml."""
 
     @cached_property
     def listed(self) -> tuple[Story, ...]:
@@ -46,7 +52,9 @@ class Newspaper:
 
     @cached_property
     def topics(self) -> tuple[Topic, ...]:
+        """Those that stories have, introduced where an editor did."""
         found = {topic.slug: topic for story in self.listed for topic in story.topics}
+        found |= {hub.slug: hub for hub in self.hubs if hub.slug in found}
         return tuple(found[slug] for slug in sorted(found))
 
     @cached_property
@@ -70,6 +78,26 @@ class Newspaper:
     def by_place(self) -> Index:
         """A story about a landmark also belongs to the kecamatan around it."""
         return _index(self.listed, self._places_of)
+
+    @cached_property
+    def translations(self) -> Mapping[str, tuple[Link, ...]]:
+        """By address: a story in each of its languages (code and address), the hub's own first.
+
+        Only stories that exist in two languages or more are found here.
+        """
+        own = self.site.language
+        versions: dict[tuple[str, str], list[Story]] = defaultdict(list)
+        for story in self.stories:
+            if story.status is Status.PUBLISHED:
+                name = story.original or (story.slug if story.lang == own else story.address)
+                versions[story.shelf, name].append(story)
+        found: dict[str, tuple[Link, ...]] = {}
+        for stories in versions.values():
+            ordered = sorted(stories, key=lambda story: (story.lang != own, story.lang))
+            links = tuple(Link(text=story.lang, address=story.address) for story in ordered)
+            if len(links) > 1:
+                found |= {link.address: links for link in links}
+        return MappingProxyType(found)
 
     @cached_property
     def place_named(self) -> Mapping[str, Place]:

@@ -1,11 +1,16 @@
 """What stands at one address, and the frozen view that is all its template may see."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from plugins.newsroom.card import Card
+from plugins.newsroom.feed import Feed
+from plugins.newsroom.kit import Kit, KitList
+from plugins.newsroom.map import Map
 from plugins.newsroom.site import Link, Site
-from plugins.newsroom.story import Channel, Person, Photo, Place, Story
+from plugins.newsroom.story import Channel, Person, Place, Story, Topic
+from plugins.newsroom.teaser import Picture, Rendition, Teaser
 
 
 class Kind(StrEnum):
@@ -25,73 +30,11 @@ class Kind(StrEnum):
     DIRECTORY = "directory"
     """A list of lists: all channels, places, topics or bylines."""
     NOT_FOUND = "not_found"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendition:
-    """One file of a picture; sizes in pixels."""
-
-    address: str
-    width: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    """A photo with the files made of it, smallest first; the last is the largest."""
-
-    photo: Photo
-    renditions: tuple[Rendition, ...]
-    mime: str = "image/webp"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardCopy:
-    """Everything that the pixels of a preview card depend on."""
-
-    headline: str
-    kicker: str
-    """The channel's name, or what kind of page it is."""
-    colour: str
-    footnote: str
-    """Place and date, or another line of small print."""
-    brand: str
-    photo: str = ""
-    """Path relative to the content folder; empty for a designed card."""
-    photo_digest: str = ""
-    focus: tuple[float, float] | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """A page's preview card: where it stands and what is on it."""
-
-    address: str
-    width: int
-    height: int
-    copy: CardCopy
-
-    @property
-    def alt(self) -> str:
-        return f"{self.copy.headline} – {self.copy.brand}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Teaser:
-    """A story as a list shows it."""
-
-    title: str
-    address: str
-    summary: str
-    published: datetime
-    modified: datetime
-    dated: bool
-    """False for standing pages, whose day of birth says nothing."""
-    minutes: int
-    """Reading time."""
-    channel: Channel | None = None
-    place: Place | None = None
-    picture: Picture | None = None
+    KIT = "kit"
+    """What social-media admins need to pass one story on."""
+    KITS = "kits"
+    WITHDRAWN = "withdrawn"
+    """Where a story stood that the newsroom took back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,9 +94,22 @@ class Article:
     """The body with links that work where the hub lives."""
     minutes: int
     picture: Picture | None
+    crops: tuple[Rendition, ...] = ()
+    """The photo as 16:9, 4:3 and 1:1, for those who show it beside a link."""
     related: tuple[Teaser, ...] = ()
     newer: Teaser | None = None
     older: Teaser | None = None
+    kit: str = ""
+    """The address of its share kit; empty when there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """What stands where a story was taken back: when it went out, and why it is gone."""
+
+    published: datetime
+    reason: str
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,9 +125,13 @@ class Listing:
     channel: Channel | None = None
     place: Place | None = None
     person: Person | None = None
+    topic: Topic | None = None
     around: tuple[Entry, ...] = ()
     """Neighbouring lists: the kecamatan of a landmark, its landmarks, the other months."""
+    near: tuple[Entry, ...] = ()
+    """For a place: the closest of its kind."""
     within: Link | None = None
+    map: Map | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +140,7 @@ class Directory:
 
     groups: tuple[Group, ...]
     intro: str = ""
+    map: Map | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,10 +159,13 @@ class Page:
     modified: datetime | None = None
     """The newest change of what stands here, never the build's clock."""
     lang: str
+    translations: tuple[Link, ...] = ()
+    """Codes and addresses of all languages in which this page exists, its own included, the hub's
+    own language first; empty when there is just one."""
     card: Card | None = None
-    feed: str = ""
-    """The address of the RSS feed that follows this list; empty when there is none."""
-    content: Front | Article | Listing | Directory
+    feeds: tuple[Feed, ...] = ()
+    """What follows this list, RSS first; none where there is nothing to follow."""
+    content: Front | Article | Withdrawal | Listing | Directory | Kit | KitList
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,8 +181,10 @@ class Head:
     twitter: tuple[tuple[str, str], ...]
     json_ld: str
     """One JSON document, already safe inside a script element."""
-    feeds: tuple[Link, ...] = ()
-    """RSS feeds to discover here; absolute addresses."""
+    feeds: tuple[tuple[str, str, str], ...] = ()
+    """(type, title, absolute address) of the feeds to discover here."""
+    alternates: tuple[tuple[str, str], ...] = ()
+    """(hreflang, absolute address), "x-default" last."""
     previous: str = ""
     following: str = ""
 

@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from plugins.newsroom.look import Look
+
+LOGO, LOGO_SIDE = "/ikon/512.png", 512
+"""Where the mark stands as a picture, and its width and height in pixels."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
@@ -43,8 +48,14 @@ class Site:
     footer: tuple[Link, ...] = ()
     licence: Link
     """Of the stories; its address is absolute."""
+    look: Look
+    """What cards share with the theme."""
     repository: str = ""
     """Where stories are sent in and code is developed; absolute, may be empty."""
+    policies: tuple[tuple[str, str], ...] = ()
+    """How the newsroom works, as schema.org names it: ("correctionsPolicy", "/koreksi/")."""
+    followed: bool = True
+    """Whether it has feeds; not when the room that writes them is left out."""
 
     @property
     def base(self) -> str:

@@ -9,11 +9,13 @@ HOUSE_COLOUR = "#14697a"
 
 
 class Status(StrEnum):
-    """Who may see a story: nobody yet, everybody, or whoever has its address."""
+    """Who may see a story: nobody yet, everybody, whoever has its address, or nobody any more."""
 
     DRAFT = "draft"
     PUBLISHED = "published"
     HIDDEN = "hidden"
+    WITHDRAWN = "withdrawn"
+    """Taken back: its address stays and says why."""
 
 
 class Shelf(StrEnum):
@@ -111,11 +113,13 @@ class Channel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """What a tag gathers."""
+    """What a tag gathers; `html` is an editor's introduction, where there is one."""
 
     slug: str
     name: str
     address: str
+    summary: str = ""
+    html: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +149,8 @@ class Story:
     """The main place first."""
     photo: Photo | None = None
     keyphrase: str = ""
+    queries: tuple[str, ...] = ()
+    """The searches that it answers besides its keyphrase, in its own language."""
     card_title: str = ""
     sources: tuple[Source, ...] = ()
     corrections: tuple[Correction, ...] = ()
@@ -155,3 +161,6 @@ class Story:
     aliases: tuple[str, ...] = ()
     original: str = ""
     """For a translation: the slug of the story it translates."""
+    withdrawn_reason: str = ""
+    """Why readers see it no more; such a story has no body, no photo and is in no list."""
+    withdrawn_on: date | None = None

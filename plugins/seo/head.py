@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+from plugins.newsroom.feed import feeds_at
 from plugins.newsroom.page import Article, Head, Kind, Listing, Page
-from plugins.newsroom.site import Link, Site
+from plugins.newsroom.site import Site
 from plugins.seo import jsonld
 
 TITLE_LIMIT = 60
 """Longer titles are cut by search engines (platform_rules, soft)."""
+BY = "Tulisan"
+"""A byline's list is not the page that tells who they are."""
 ARTICLE_KINDS = frozenset((Kind.STORY, Kind.PAGE))
 
 Pairs = tuple[tuple[str, str], ...]
@@ -25,6 +28,7 @@ def head_for(page: Page, site: Site) -> Head:
         twitter=(("twitter:card", "summary_large_image" if page.card else "summary"),),
         json_ld=jsonld.document(page, site),
         feeds=_feeds(page, site),
+        alternates=_alternates(page, site),
         previous=site.absolute(pager.newer) if pager and pager.newer else "",
         following=site.absolute(pager.older) if pager and pager.older else "",
     )
@@ -35,16 +39,26 @@ def title_of(page: Page, site: Site) -> str:
     if page.kind is Kind.HOME:
         return f"{site.name}: {site.tagline}"
     number = page.content.pager.number if isinstance(page.content, Listing) else 1
-    title = page.title if number == 1 else f"{page.title}, halaman {number}"
-    whole = f"{title} – {site.name}"
+    title = f"{BY} {page.title}" if page.kind is Kind.BYLINE else page.title
+    title = title if number == 1 else f"{title}, halaman {number}"
+    whole = title if site.name in title else f"{title} – {site.name}"
     return whole if len(whole) <= TITLE_LIMIT else title
 
 
-def _feeds(page: Page, site: Site) -> tuple[Link, ...]:
-    feeds = [Link(text=site.name, address=site.absolute("/rss.xml"))]
-    if page.feed and page.feed != "/rss.xml":
-        feeds.append(Link(text=f"{page.title} – {site.name}", address=site.absolute(page.feed)))
-    return tuple(feeds)
+def _feeds(page: Page, site: Site) -> tuple[tuple[str, str, str], ...]:
+    """The whole newspaper's feed on every page, and the page's own before it."""
+    home = () if page.kind is Kind.HOME else feeds_at("/", site)[:1]
+    own = site.name if page.kind is Kind.HOME else f"{page.title} – {site.name}"
+    named = [(feed, own) for feed in page.feeds] + [(feed, site.name) for feed in home]
+    return tuple((feed.mime, title, site.absolute(feed.address)) for feed, title in named)
+
+
+def _alternates(page: Page, site: Site) -> tuple[tuple[str, str], ...]:
+    """Reciprocal by construction: every language version names all of them and itself."""
+    if not page.translations:
+        return ()
+    links = [(link.text, site.absolute(link.address)) for link in page.translations]
+    return (*links, ("x-default", links[0][1]))
 
 
 def _open_graph(page: Page, site: Site) -> Iterator[tuple[str, str]]:

@@ -1,15 +1,11 @@
 import json
 from urllib.parse import urlsplit
-from xml.etree import ElementTree as ET
 
-import pytest
 from PIL import Image
 
-from plugins.newsroom.findings import BuildStopped
-from tests.conftest import PLAIN_STORY, STORY, Publish, page
+from tests.conftest import STORY, Publish, page
 
 HUB = "https://kabarbaiksampit.example"
-NS = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 
 
 def test_a_story_page_names_its_canonical_address(publish: Publish) -> None:
@@ -64,6 +60,7 @@ def test_json_ld_tells_of_the_article_and_cannot_break_out(publish: Publish) -> 
     assert article["author"] == [
         {
             "@type": "Organization",
+            "@id": f"{HUB}/penulis/redaksi-pesisir/#penulis",
             "name": "Redaksi Pesisir",
             "url": f"{HUB}/penulis/redaksi-pesisir/",
         }
@@ -72,38 +69,3 @@ def test_json_ld_tells_of_the_article_and_cannot_break_out(publish: Publish) -> 
     assert article["publisher"]["@id"] == graph["NewsMediaOrganization"]["@id"]
     positions = [item["position"] for item in graph["BreadcrumbList"]["itemListElement"]]
     assert positions == [1, 2, 3]
-
-
-def test_the_sitemap_lists_what_may_be_found_and_nothing_else(publish: Publish) -> None:
-    output = publish(
-        {"berita/2026/panen-raya.md": PLAIN_STORY.replace("Slug:", "Status: hidden\nSlug:")}
-    )
-    tree = ET.parse(output / "sitemap.xml")  # noqa: S314 - our own file
-    listed = {url.findtext("s:loc", "", NS): url for url in tree.iterfind("s:url", NS)}
-
-    assert f"{HUB}/berita/bakau/" in listed
-    assert f"{HUB}/berita/panen-raya/" not in listed
-    assert f"{HUB}/404.html" not in listed
-    changed = listed[f"{HUB}/berita/bakau/"].findtext("s:lastmod", "", NS)
-    assert changed == "2026-11-01T08:00:00+07:00"
-    for address in listed:
-        robots = page(output, urlsplit(address).path).xpath("//meta[@name='robots']/@content")
-        assert robots == ["index, follow, max-image-preview:large"], address
-    assert f"Sitemap: {HUB}/sitemap.xml" in (output / "robots.txt").read_text()
-
-
-def test_an_old_address_leads_to_the_new_one(publish: Publish) -> None:
-    output = publish(
-        {"berita/2026/bakau.md": STORY.replace("slug: bakau", "slug: bakau\naliases: [/lama/1/]")}
-    )
-    old = page(output, "/lama/1/")
-
-    assert old.xpath("//link[@rel='canonical']/@href") == [f"{HUB}/berita/bakau/"]
-    assert old.xpath("//meta[@http-equiv='refresh']/@content") == [f"0; url={HUB}/berita/bakau/"]
-
-
-def test_an_old_address_cannot_cover_a_page(publish: Publish) -> None:
-    text = STORY.replace("slug: bakau", "slug: bakau\naliases: [/kanal/lingkungan/]")
-
-    with pytest.raises(BuildStopped, match="alias /kanal/lingkungan/ is the address of a page"):
-        publish({"berita/2026/bakau.md": text})

@@ -1,0 +1,42 @@
+"""A small map as numbers: where dots and lines stand; a template draws it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapDot:
+    """A place; `x` and `y` in the map's units, from its upper left."""
+
+    name: str
+    address: str
+    kind: str
+    x: float
+    y: float
+    count: int
+    """Its stories: none yet is an open dot."""
+    here: bool = False
+    label: str = ""
+    """Where its name is written: "start" (after the dot), "end", "above" or "below"; empty for
+    nowhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapLine:
+    """A meridian or parallel: one coordinate in the map's units, and its degrees in words."""
+
+    at: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map:
+    """Sizes in the map's units; `scale` is how long `scale_km` kilometres are."""
+
+    width: int
+    height: int
+    dots: tuple[MapDot, ...]
+    """Those that matter most last, so that they lie on top."""
+    meridians: tuple[MapLine, ...]
+    parallels: tuple[MapLine, ...]
+    scale: float
+    scale_km: int

@@ -1,0 +1,163 @@
+"""Addresses for ever: every old one leads straight to a page, and no published one is lost."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from plugins.newsroom.edition import Edition, file_of
+from plugins.newsroom.findings import Finding
+from plugins.newsroom.redirect import Redirect
+from plugins.newsroom.text import near_miss
+
+RECORD = "data/terbit.json"
+"""In the content folder: what was published, as the editorial desk records it."""
+GUESSES = 20
+"""Findings that offer a near miss; to look for one costs a look at every page."""
+
+
+def misled(edition: Edition) -> Iterator[Finding]:
+    """What is wrong with the redirects, taken together."""
+    redirects = edition.newspaper.redirects
+    pages = [page.address for page in edition.pages]
+    taken = {_place(address): address for address in pages}
+    times = Counter(_place(redirect.old) for redirect in redirects)
+    ends = destinations(redirects)
+    known = frozenset(pages)
+    for redirect in redirects:
+        place = _place(redirect.old)
+        if place in taken:
+            yield _taken(redirect, taken[place])
+        elif times[place] > 1:
+            yield _twice(redirect)
+        if redirect.new not in known:
+            yield _astray(redirect, ends[redirect.old], pages)
+
+
+def destinations(redirects: Iterable[Redirect]) -> Mapping[str, str]:
+    """Where one arrives from each old address at last; "" for those that go in a circle."""
+    steps = {redirect.old: redirect.new for redirect in redirects}
+    ends: dict[str, str] = {}
+    for old in steps:
+        passed: dict[str, None] = {}  # keeps the order, and is quick to ask
+        here = old
+        while here in steps and here not in ends and here not in passed:
+            passed[here] = None
+            here = steps[here]
+        end = "" if here in passed else ends.get(here, here)
+        ends |= dict.fromkeys(passed, end)
+    return ends
+
+
+def vanished(edition: Edition, record: Path) -> Iterator[Finding]:
+    """Addresses that were published once, and that nothing answers any more."""
+    if not record.is_file():
+        return
+    text = record.read_text(encoding="utf-8")
+    try:
+        published = {address: _file_in(entry) for address, entry in json.loads(text).items()}
+    except (ValueError, AttributeError):
+        yield _unreadable()
+        return
+    pages = [page.address for page in edition.pages]
+    answered = {*pages, *(redirect.old for redirect in edition.newspaper.redirects)}
+    files = {story.path: story.address for story in edition.newspaper.stories}
+    lost = sorted(published.keys() - answered)
+    lines = _lines(text) if lost else {}
+    for number, address in enumerate(lost):
+        file = published[address]
+        meant = files.get(file) or (near_miss(address, pages) if number < GUESSES else None)
+        yield _lost(address, file, meant, lines.get(address, 0))
+
+
+def _place(address: str) -> str:
+    """The file of an address, as a disk that does not know capitals sees it."""
+    return file_of(address).as_posix().casefold()
+
+
+def _file_in(entry: object) -> str:
+    return str(entry.get("file", "")) if isinstance(entry, dict) else ""
+
+
+def _lines(text: str) -> Mapping[str, int]:
+    """On which line of the record each address stands."""
+    lines = enumerate(text.split("\n"), start=1)
+    return {line.split('"')[1]: number for number, line in lines if line.lstrip().startswith('"/')}
+
+
+def _taken(redirect: Redirect, page: str) -> Finding:
+    same = page == redirect.old
+    return Finding(
+        path=redirect.path,
+        line=redirect.line,
+        code="alamat-lama-terpakai",
+        problem=f"Di alamat lama {redirect.old} masih ada halaman."
+        if same
+        else f"Alamat lama {redirect.old} menempati berkas yang sama dengan {page}.",
+        remedy="Hapus alamat lama ini, atau ubah “slug:” halaman yang menempatinya.",
+    )
+
+
+def _twice(redirect: Redirect) -> Finding:
+    return Finding(
+        path=redirect.path,
+        line=redirect.line,
+        code="alamat-lama-berulang",
+        problem=f"Alamat lama {redirect.old} ditulis lebih dari satu kali.",
+        remedy="Sisakan satu saja, di “aliases:” beritanya atau di redirects.yaml.",
+    )
+
+
+def _astray(redirect: Redirect, end: str, pages: list[str]) -> Finding:
+    """The destination is no page: a circle, another old address, or nothing at all."""
+    path, line = redirect.path, redirect.line
+    if not end:
+        return Finding(
+            path=path,
+            line=line,
+            code="pindah-melingkar",
+            problem=f"Dari {redirect.old} pembaca berputar-putar dan tidak pernah sampai.",
+            remedy="Arahkan ke halaman yang ada.",
+        )
+    if end != redirect.new and end in pages:
+        return Finding(
+            path=path,
+            line=line,
+            code="pindah-beruntun",
+            problem=f"{redirect.new} juga sudah pindah, sehingga pembaca dioper dua kali.",
+            remedy=f"Tulis langsung tujuan akhirnya: {end}",
+            example=f"to: {end}",
+        )
+    meant = near_miss(end, pages)
+    return Finding(
+        path=path,
+        line=line,
+        code="tujuan-tidak-ada",
+        problem=f"Tujuan {end} tidak ada di situs ini.",
+        remedy=f"Maksud Anda {meant}?" if meant else "Periksa alamatnya.",
+        example=f"to: {meant}" if meant else "",
+    )
+
+
+def _lost(address: str, file: str, meant: str | None, line: int) -> Finding:
+    was = f" Naskahnya dulu {file}." if file else ""
+    now = f" Bila sekarang ada di {meant}, tambahkan baris ini di naskahnya." if meant else ""
+    return Finding(
+        path=RECORD,
+        line=line,
+        code="alamat-hilang",
+        problem=f"Alamat {address} pernah terbit, tetapi kini tidak ada yang menjawabnya.{was}",
+        remedy="Bila beritanya berganti alamat, tulis alamat lama ini di “aliases:” berita itu; "
+        "bila isinya ada di halaman lain, tambahkan ke data/redirects.yaml. Berita yang dicabut "
+        f"tidak dihapus, tetapi diberi “status: withdrawn” dan alasannya.{now}",
+        example=f"aliases: [{address}]",
+    )
+
+
+def _unreadable() -> Finding:
+    return Finding(
+        path=RECORD,
+        code="daftar-tidak-terbaca",
+        problem="Catatan alamat yang pernah terbit tidak terbaca.",
+        remedy="Pulihkan berkas itu dari git, lalu ulangi.",
+    )
