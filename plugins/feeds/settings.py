@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedSettings:
-    """`stories`: how many of the newest stories stand in a feed."""
+    """How many of the newest stories stand in a feed."""
 
     stories: int = 20
+    social: int = 20
+    """In the feed for programs that post to social networks."""
