@@ -10,9 +10,15 @@ if __name__ == "__main__":
     from plugins.workshop.environment import enter
 
     # These tasks need the test tools as well: requirements-test.txt.
-    test_tasks = frozenset({"check-code", "dokumen", "ilustrasi", "licences", "lock", "test"})
+    test_tasks = frozenset(
+        {"baca-kartu", "check-code", "dokumen", "ilustrasi", "licences", "lock", "test"}
+    )
     # These have options of their own, and journalists wait for them: no invoke in between.
-    modules = dict.fromkeys(("periksa", "tulis", "catat"), "plugins.editorial")
+    modules = dict.fromkeys(("periksa", "tulis", "catat"), "plugins.editorial") | {
+        "cari": "plugins.findability",
+        "kartu": "plugins.cards",
+        "umumkan": "plugins.publishing",
+    }
     enter(Path(__file__).resolve().parent, sys.argv, test_tasks, modules)
 
 from invoke.context import Context
@@ -117,6 +123,30 @@ def tulis(c: Context, judul: str) -> None:
 def catat(c: Context) -> None:
     """Record the stories as published, so that later changes ask for a correction."""
     run("-m", "plugins.editorial", "catat")
+
+
+@task(positional=["berkas"], optional=["berkas"], help={"berkas": "one story; without it, all"})
+def kartu(c: Context, berkas: str = "") -> None:
+    """Draw the stories' preview cards and a contact sheet of them."""
+    run("-m", "plugins.cards", "kartu", *([berkas] if berkas else []))
+
+
+@task
+def cari(c: Context) -> None:
+    """Look at how findable the built site is; `python3 tasks.py cari --help` tells the options."""
+    run("-m", "plugins.findability", "cari")
+
+
+@task
+def umumkan(c: Context) -> None:
+    """Say which addresses changed; `umumkan --kirim` tells the search engines."""
+    run("-m", "plugins.publishing", "umumkan")
+
+
+@task
+def baca_kartu(c: Context) -> None:
+    """Read the cards with tesseract, as small as a phone shows them."""
+    run("-m", "tests.ocr")
 
 
 def read_code() -> None:

@@ -1,0 +1,1 @@
+"""How findable the hub is: its own pages ranked for the searches that it wants to answer."""
