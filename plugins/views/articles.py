@@ -1,8 +1,8 @@
 """The page of a story, and of a standing page."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
 
+from plugins.newsroom.card import copy_of
 from plugins.newsroom.edition import Studio
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Article, Kind, Page
@@ -10,40 +10,67 @@ from plugins.newsroom.site import Link, Site
 from plugins.newsroom.story import Shelf, Status, Story
 from plugins.newsroom.text import minutes
 from plugins.views import words
-from plugins.views.cards import story_card
-from plugins.views.related import related_to
+from plugins.views.mentions import linked
+from plugins.views.names import Names, names_in
+from plugins.views.related import Related
 from plugins.views.teasers import teaser_of, teasers_of
+from plugins.views.withdrawn import withdrawn_page
 
 
 def article_pages(newspaper: Newspaper, studio: Studio) -> Iterator[Page]:
     """A page for every story that has an address."""
-    news = newspaper.news
-    newer_than = {story.address: newer for newer, story in pairwise(news)}
-    older_than = {story.address: older for story, older in pairwise(news)}
+    newer_than, older_than = _neighbours(newspaper)
+    related = Related(newspaper)
+    languages = sorted({story.lang for story in newspaper.stories})
+    names = {lang: names_in(newspaper, lang) for lang in languages}
     for story in newspaper.stories:
+        if story.status is Status.WITHDRAWN:
+            yield withdrawn_page(story)
+            continue
         newer, older = newer_than.get(story.address), older_than.get(story.address)
         content = Article(
             story=story,
-            html=localised(story.html, newspaper.site),
+            html=localised(_with_mentions(story, names), newspaper.site),
             minutes=minutes(story.words),
             picture=studio.picture(story.photo) if story.photo else None,
-            related=teasers_of(related_to(story, newspaper), studio) if story.channel else (),
+            crops=studio.crops(story.photo) if story.photo else (),
+            related=teasers_of(related.to(story), studio),
             newer=teaser_of(newer, studio) if newer else None,
             older=teaser_of(older, studio) if older else None,
+            kit=studio.kit(story),
         )
         yield Page(
             kind=Kind.STORY if story.shelf is Shelf.STORIES else Kind.PAGE,
             address=story.address,
             title=story.title,
             description=story.summary,
-            trail=_trail(story),
+            trail=_trail(story, newspaper.site.language),
             indexable=story.status is Status.PUBLISHED,
             published=story.published,
             modified=story.modified,
             lang=story.lang,
-            card=story_card(story, newspaper.site, studio),
+            translations=newspaper.translations.get(story.address, ()),
+            card=studio.card(copy_of(story, newspaper.site)),
             content=content,
         )
+
+
+def _neighbours(newspaper: Newspaper) -> tuple[Mapping[str, Story], Mapping[str, Story]]:
+    """By address: the story after and the story before each, among those in its language."""
+    newer: dict[str, Story] = {}
+    older: dict[str, Story] = {}
+    newest: dict[str, Story] = {}
+    for story in newspaper.stories:
+        if story.shelf is Shelf.STORIES and story.status is Status.PUBLISHED:
+            if after := newest.get(story.lang):
+                newer[story.address], older[after.address] = after, story
+            newest[story.lang] = story
+    return newer, older
+
+
+def _with_mentions(story: Story, names: Mapping[str, Names]) -> str:
+    """The newsroom's own pages stay as they are: each word of theirs is weighed."""
+    return linked(story.html, names[story.lang], story.address) if story.channel else story.html
 
 
 def localised(html: str, site: Site) -> str:
@@ -53,9 +80,10 @@ def localised(html: str, site: Site) -> str:
     return html.replace('href="/', f'href="{site.base}/').replace('src="/', f'src="{site.base}/')
 
 
-def _trail(story: Story) -> tuple[Link, ...]:
-    home = Link(text=words.HOME, address="/")
+def _trail(story: Story, language: str) -> tuple[Link, ...]:
+    """By way of the channel, unless that is a list in another language than the story's."""
+    home = Link(text=words.HOME_IN.get(story.lang, words.HOME), address="/")
     here = Link(text=story.title, address=story.address)
-    if story.channel:
+    if story.channel and story.lang == language:
         return home, Link(text=story.channel.name, address=story.channel.address), here
     return home, here

@@ -10,6 +10,7 @@ from plugins.newsroom.site import Link
 from plugins.views import words
 from plugins.views.cards import list_card
 from plugins.views.lists import parent
+from plugins.views.maps import regency_map
 from plugins.views.teasers import entry_of, teasers_of
 
 
@@ -47,7 +48,10 @@ def directory_pages(newspaper: Newspaper, studio: Studio, archive: str) -> Itera
                 modified=newspaper.listed[0].modified if newspaper.listed else None,
                 lang=site.language,
                 card=list_card(title, site.tagline, site, studio),
-                content=Directory(groups=groups),
+                content=Directory(
+                    groups=groups,
+                    map=regency_map(newspaper) if title == words.PLACES else None,
+                ),
             )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from plugins.newsroom.edition import Studio
+from plugins.newsroom.feed import feeds_at
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Front, Group, Kind, Page
 from plugins.newsroom.story import Story
@@ -46,7 +47,8 @@ def home_page(newspaper: Newspaper, studio: Studio, archive: str) -> Page:
         modified=newspaper.listed[0].modified if newspaper.listed else None,
         lang=site.language,
         card=list_card(site.tagline, site.town.regency, site, studio),
-        feed="/rss.xml",
+        # An empty Atom feed has no time it could bear: RSS alone until there is a story.
+        feeds=feeds_at("/", site)[: None if newspaper.listed else 1],
         content=content,
     )
 

@@ -1,21 +1,27 @@
 """The pages that list stories: channels, places, topics, bylines and months."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import ceil
 
 from plugins.newsroom import dates
 from plugins.newsroom.edition import Studio
+from plugins.newsroom.feed import feeds_at
+from plugins.newsroom.map import Map
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Entry, Kind, Listing, Page, Pager
 from plugins.newsroom.site import Link
-from plugins.newsroom.story import HOUSE_COLOUR, Channel, Person, Place, Story
+from plugins.newsroom.story import HOUSE_COLOUR, Channel, Person, Place, Story, Topic
 from plugins.newsroom.text import grouped
 from plugins.views import words
+from plugins.views.articles import localised
 from plugins.views.cards import list_card
+from plugins.views.maps import nearest, regency_map
 from plugins.views.teasers import entry_of, teasers_of
 
-FEED = "rss.xml"
+ENOUGH = 2
+"""Stories that make a list without a text of its own worth finding."""
+NEAR = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,8 +39,22 @@ class Shelfmark:
     channel: Channel | None = None
     place: Place | None = None
     person: Person | None = None
+    topic: Topic | None = None
     around: tuple[Entry, ...] = ()
+    near: tuple[Entry, ...] = ()
     within: Link | None = None
+    map: Map | None = None
+
+    @property
+    def followed(self) -> bool:
+        """Whether anything may still be added: a month of the archive is over."""
+        return self.kind is not Kind.ARCHIVE
+
+    @property
+    def has_text(self) -> bool:
+        """Whether an editor wrote something that only this list shows."""
+        about = self.channel.description if self.channel else ""
+        return bool(self.intro or about or (self.person and self.person.bio))
 
 
 def list_pages(newspaper: Newspaper, studio: Studio, per_page: int, archive: str) -> Iterator[Page]:
@@ -67,11 +87,11 @@ def _pages(mark: Shelfmark, newspaper: Newspaper, studio: Studio, per_page: int)
                 mark.directory,
                 Link(text=mark.title, address=here),
             ),
-            indexable=bool(stories) or bool(mark.intro),
+            indexable=mark.has_text or len(mark.stories) >= ENOUGH,
             modified=max((story.modified for story in stories), default=None),
             lang=newspaper.site.language,
             card=card,
-            feed=f"{mark.address}{FEED}" if mark.stories else "",
+            feeds=feeds_at(mark.address, newspaper.site) if mark.stories and mark.followed else (),
             content=Listing(
                 teasers=teasers_of(stories, studio),
                 pager=Pager(
@@ -81,12 +101,15 @@ def _pages(mark: Shelfmark, newspaper: Newspaper, studio: Studio, per_page: int)
                     older=page_address(mark.address, number + 1) if number < total else "",
                 ),
                 count=len(mark.stories),
-                intro=mark.intro if number == 1 else "",
+                intro=localised(mark.intro, newspaper.site) if number == 1 else "",
                 channel=mark.channel,
                 place=mark.place,
                 person=mark.person,
+                topic=mark.topic,
                 around=mark.around if number == 1 else (),
+                near=mark.near if number == 1 else (),
                 within=mark.within,
+                map=mark.map if number == 1 else None,
             ),
         )
 
@@ -130,13 +153,17 @@ def _places(newspaper: Newspaper) -> Iterator[Shelfmark]:
             stories=newspaper.by_place.get(place.slug, ()),
             intro=place.html,
             place=place,
-            around=tuple(
-                entry_of(other, len(newspaper.by_place.get(other.slug, ())))
-                for other in newspaper.places
-                if other.within == place.slug
+            around=_entries(
+                (other for other in newspaper.places if other.within == place.slug), newspaper
             ),
+            near=_entries(nearest(place, newspaper, NEAR), newspaper),
+            map=regency_map(newspaper, place),
             within=Link(text=around.name, address=around.address) if around else None,
         )
+
+
+def _entries(places: Iterable[Place], newspaper: Newspaper) -> tuple[Entry, ...]:
+    return tuple(entry_of(place, len(newspaper.by_place.get(place.slug, ()))) for place in places)
 
 
 def _topics(newspaper: Newspaper) -> Iterator[Shelfmark]:
@@ -146,8 +173,11 @@ def _topics(newspaper: Newspaper) -> Iterator[Shelfmark]:
             kind=Kind.TOPIC,
             address=topic.address,
             title=topic.name[:1].upper() + topic.name[1:],
-            description=f"{grouped(len(stories))} berita dan panduan tentang {topic.name} "
+            description=topic.summary
+            or f"{grouped(len(stories))} berita dan panduan tentang {topic.name} "
             f"di {newspaper.site.name}.",
+            intro=topic.html,
+            topic=topic,
             directory=Link(text=words.TOPICS, address=parent(topic.address)),
             stories=stories,
         )

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from plugins.newsroom.edition import Studio
-from plugins.newsroom.page import Entry, Teaser
+from plugins.newsroom.page import Entry
 from plugins.newsroom.story import Channel, Place, Shelf, Story, Topic
+from plugins.newsroom.teaser import Teaser
 from plugins.newsroom.text import minutes
 
 

@@ -1,6 +1,8 @@
 """The words that pages bring along: names of lists and their descriptions."""
 
 HOME = "Beranda"
+HOME_IN = {"en": "Home"}
+"""In other languages than the hub's own."""
 CHANNELS = "Kanal"
 PLACES = "Tempat"
 TOPICS = "Topik"
@@ -8,6 +10,7 @@ BYLINES = "Penulis"
 ARCHIVE = "Arsip"
 PAGE = "Halaman"
 NOT_FOUND = "Halaman tidak ditemukan"
+WITHDRAWN = "Ditarik"
 
 PLACE_KINDS = {
     "kabupaten": "Kabupaten",
