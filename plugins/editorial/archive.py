@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from plugins.editorial import shingles
+from plugins.editorial.manuscript import INDONESIAN
 
 PICTURES = frozenset((".jpg", ".jpeg", ".png", ".webp"))
 
@@ -21,7 +22,9 @@ class Traits:
     title: str = ""
     summary: str = ""
     keyphrase: str = ""
-    lang: str = ""
+    queries: tuple[str, ...] = ()
+    """The other searches that it wants to answer; like the keyphrase in lower case."""
+    lang: str = INDONESIAN
     status: str = "published"
     aliases: tuple[str, ...] = ()
     links: tuple[tuple[str, int], ...] = ()
@@ -59,6 +62,8 @@ class Published:
     body_digest: str
     corrections: int
     """How many corrections it carried."""
+    file: str = ""
+    """Where its text lay, relative to the content folder; empty in old records."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,12 +106,12 @@ class Archive:
         )
 
     @cached_property
-    def by_keyphrase(self) -> Mapping[str, list[str]]:
-        """Paths of the stories that want to be found for the same words."""
-        found: dict[str, list[str]] = defaultdict(list)
+    def by_query(self) -> Mapping[tuple[str, str], list[str]]:
+        """Paths of the stories that want to be found for the same words of one language."""
+        found: dict[tuple[str, str], list[str]] = defaultdict(list)
         for path, traits in self.stories.items():
-            if traits.keyphrase:
-                found[traits.keyphrase].append(path)
+            for query in {traits.keyphrase, *traits.queries} - {""}:
+                found[traits.lang, query].append(path)
         return found
 
     @cached_property

@@ -108,7 +108,7 @@ class Desk:
         return tuple(
             finding
             for rule in self.rules
-            if rule.compare
+            if rule.compare and rule.reads(traits.lang)
             for finding in rule.compare(rule, traits, archive)
         )
 

@@ -83,9 +83,10 @@ def document(rules: Iterable[Rule], figures: str) -> str:
 
 def _rule(rule: Rule) -> str:
     waiver = "" if rule.waivable else " Tidak dapat diberi izin."
+    language = " Hanya untuk naskah berbahasa Indonesia." if rule.indonesian else ""
     return (
         f"### {rule.code}: {rule.title}\n\n"
-        f"**{rule.severity}.** {rule.why}{waiver}\n\n"
+        f"**{rule.severity}.** {rule.why}{language}{waiver}\n\n"
         f"Dasar: {rule.basis}.\n\n"
         f"Baik:\n\n{_quoted(rule.good)}\n\nBelum baik:\n\n{_quoted(rule.bad)}\n"
     )

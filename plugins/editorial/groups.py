@@ -15,9 +15,18 @@ PEOPLE = r"(?:orang(?:-orang)?|suku|etnis|kaum|warga|umat|masyarakat|penduduk|ke
 """Without one of these a group's name may be a place: Banjar, Jawa, Bali."""
 MEMBERS = rf"\b{PEOPLE}\s+{GROUP}"
 
+ENGLISH_NAMES = (
+    "balinese banjarese batak buddhist catholic chinese christian dayak hindu javanese madurese "
+    "malay muslim papuan protestant".split()
+)
+ALL_NAMES = frozenset((*GROUP_NAMES, *ENGLISH_NAMES, *(f"{name}s" for name in ENGLISH_NAMES)))
+ENGLISH_GROUP = rf"(?:{'|'.join(ENGLISH_NAMES)})s?\b(?:\s+(?:people|folk|men|women))?"
+"""In English the name alone means the people."""
+
 REFUTES = re.compile(
     r"\b(?:anggapan|bukan|hoaks|jangan|keliru|melarang|melawan|menepis|mengecam|menolak|meluruskan|"
-    r"membantah|prasangka|salah|stereotip|stigma|tidak\s+benar|tak\s+benar|tuduhan)\b",
+    r"membantah|prasangka|salah|stereotip|stigma|tidak\s+benar|tak\s+benar|tuduhan|"
+    r"false|hoax|prejudice|stereotypes?|untrue|wrong)\b",
     re.IGNORECASE,
 )
 """A sentence that speaks against what it repeats: an editor judges it, not a machine."""
@@ -27,14 +36,18 @@ _NOT_LAND = rf"(?!{_LAND})"
 TELLS_OF_2001 = re.compile(
     r"\b(?:konflik|kerusuhan|tragedi|perang|pertikaian)\s+(?:etnis\s+)?(?:dayak|sampit)\b"
     rf"|\b(?:konflik|kerusuhan|tragedi|peristiwa)\s+{_NOT_LAND}(?:\w+\s+){{0,3}}2001\b"
-    rf"|\b2001\s+(?:\w+\s+){{0,3}}(?:konflik\b(?!\s+{_LAND})|kerusuhan|tragedi)\b",
+    rf"|\b2001\s+(?:\w+\s+){{0,3}}(?:konflik\b(?!\s+{_LAND})|kerusuhan|tragedi)\b"
+    r"|\b(?:conflict|riots|violence)\s+(?:\w+\s+){0,3}2001\b"
+    r"|\b2001\s+(?:\w+\s+){0,3}(?:conflict|riots|violence)\b",
     re.IGNORECASE,
 )
+
+CONFLICT_WORDS = frozenset("conflict kerusuhan konflik perang riots tragedi violence".split())
 
 
 def sentences_on_groups(manuscript: Manuscript) -> Iterator[Passage]:
     """The printed sentences, quotations included, in which a group is named."""
-    named = manuscript.printed_words.intersection(GROUP_NAMES)
+    named = manuscript.printed_words.intersection(ALL_NAMES)
     for block in manuscript.printed if named else ():
         text = block.text.lower()
         if any(name in text for name in named):
@@ -50,5 +63,5 @@ def told_of_2001(manuscript: Manuscript) -> Iterator[Block]:
     """What is printed about 2001: all of a tagged page, of others the paragraphs on it."""
     if is_on_2001(manuscript):
         yield from manuscript.printed
-    elif not manuscript.printed_words.isdisjoint({"konflik", "kerusuhan", "tragedi", "perang"}):
+    elif not manuscript.printed_words.isdisjoint(CONFLICT_WORDS):
         yield from (block for block in manuscript.printed if TELLS_OF_2001.search(block.text))

@@ -106,6 +106,56 @@ HOUSE = (
         "aliases: [../judul lama]",
     ),
     HouseFinding(
+        "alamat-lama-tidak-sah",
+        "Alamat lama di redirects.yaml dapat dijaga",
+        "- from: /2019/judul-lama.html\n  to: /berita/judul-baru/",
+        "- from: https://lama.example/?p=12\n  to: judul-baru",
+    ),
+    HouseFinding(
+        "alamat-lama-terpakai",
+        "Di alamat lama tidak ada halaman lain",
+        "aliases: [/berita/judul-lama/]",
+        "aliases: [/kanal/wisata/]",
+    ),
+    HouseFinding(
+        "alamat-lama-berulang",
+        "Setiap alamat lama ditulis satu kali",
+        "- from: /a/\n  to: /berita/panen/",
+        "- from: /a/\n  to: /berita/panen/\n- from: /a/\n  to: /berita/padi/",
+    ),
+    HouseFinding(
+        "tujuan-tidak-ada",
+        "Alamat lama menuju halaman yang ada",
+        "to: /berita/panen-raya/",
+        "to: /berita/panen-rayaa/",
+    ),
+    HouseFinding(
+        "pindah-beruntun",
+        "Alamat lama menuju langsung ke tujuan akhirnya",
+        "- from: /a/\n  to: /berita/panen/\n- from: /b/\n  to: /berita/panen/",
+        "- from: /a/\n  to: /b/\n- from: /b/\n  to: /berita/panen/",
+    ),
+    HouseFinding(
+        "pindah-melingkar",
+        "Alamat lama tidak berputar-putar",
+        "- from: /a/\n  to: /berita/panen/",
+        "- from: /a/\n  to: /b/\n- from: /b/\n  to: /a/",
+    ),
+    HouseFinding(
+        "alamat-hilang",
+        "Alamat yang pernah terbit selalu ada yang menjawab",
+        "slug: panen-raya-hanaut\naliases: [/berita/panen-raya/]",
+        "slug: panen-raya-hanaut   (dulu terbit sebagai panen-raya)",
+    ),
+    HouseFinding(
+        "penarikan-tidak-lengkap",
+        "Berita yang ditarik menyebutkan alasannya",
+        "status: withdrawn\nwithdrawn_on: 2026-11-22\n"
+        "withdrawn_reason: Narasumber utama mencabut keterangannya, dan kami tidak dapat "
+        "memastikannya.",
+        "status: withdrawn",
+    ),
+    HouseFinding(
         "tempat-tidak-dikenal", "Tempat ada di daftar tempat", "place: Baamang", "place: Bamaang"
     ),
     HouseFinding(

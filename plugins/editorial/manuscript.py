@@ -9,6 +9,9 @@ from functools import cached_property
 
 from plugins.newsroom.draft import Draft, Value
 
+INDONESIAN = "id"
+"""The language that the desk's rules of language know, and that a story without `lang:` is in."""
+
 
 class Kind(StrEnum):
     """What a block of the body is."""
@@ -87,6 +90,11 @@ class Manuscript:
     @property
     def path(self) -> str:
         return self.draft.path
+
+    @cached_property
+    def language(self) -> str:
+        """The story's language as a short code ("id", "en")."""
+        return self.text("lang").lower() or INDONESIAN
 
     @cached_property
     def title(self) -> Passage:

@@ -93,6 +93,7 @@ def _reading(record: dict[str, Any]) -> Reading:
 def _traits(record: dict[str, Any]) -> Traits:
     changed = {
         "aliases": tuple(record["aliases"]),
+        "queries": tuple(record["queries"]),
         "links": tuple((target, line) for target, line in record["links"]),
         "signature": bytes.fromhex(record["signature"]),
     }

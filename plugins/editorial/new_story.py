@@ -61,6 +61,8 @@ slug: {slug}
 summary:
 # Kata yang akan diketik orang untuk mencari cerita ini.
 keyphrase:
+# Pencarian lain yang juga dijawab cerita ini, bila ada:
+# queries: []
 # Tempat, yang utama lebih dahulu. Nama dari content/data/places.yaml: {places}, ...
 place: []
 

@@ -22,7 +22,11 @@ def published_in(content: Path) -> Mapping[str, Published]:
     try:
         entries = json.loads(file.read_text(encoding="utf-8"))
         return {
-            address: Published(body_digest=entry["body"], corrections=int(entry["corrections"]))
+            address: Published(
+                body_digest=entry["body"],
+                corrections=int(entry["corrections"]),
+                file=str(entry.get("file", "")),
+            )
             for address, entry in entries.items()
         }
     except (ValueError, KeyError, TypeError, AttributeError):
@@ -34,13 +38,17 @@ def published_in(content: Path) -> Mapping[str, Published]:
 def recorded(stories: Iterable[Traits], before: Mapping[str, Published]) -> str:
     """The record with these stories in it; an address that was ever published stays."""
     entries = {
-        address: {"body": entry.body_digest, "corrections": entry.corrections}
+        address: _entry(entry.body_digest, entry.corrections, entry.file)
         for address, entry in before.items()
     }
     for story in stories:
-        if story.status != "draft":
-            entries[story.address] = {
-                "body": story.body_digest,
-                "corrections": story.corrections,
-            }
+        # What a withdrawn story said is kept, in case that it returns.
+        known = story.status == "withdrawn" and story.address in entries
+        if story.status != "draft" and not known:
+            entries[story.address] = _entry(story.body_digest, story.corrections, story.path)
     return json.dumps(entries, indent=1, sort_keys=True) + "\n"
+
+
+def _entry(body_digest: str, corrections: int, file: str) -> dict[str, str | int]:
+    entry: dict[str, str | int] = {"body": body_digest, "corrections": corrections}
+    return entry | ({"file": file} if file else {})

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from plugins.editorial.archive import Archive, Traits
-from plugins.editorial.manuscript import Manuscript
+from plugins.editorial.manuscript import INDONESIAN, Manuscript
 from plugins.newsroom.findings import Finding, Severity
 
 
@@ -38,6 +38,12 @@ class Rule:
     compare: "Compare | None" = None
     """Looks at the story's traits and the archive; asked anew in every run, so it must be quick."""
     waivable: bool = True
+    indonesian: bool = False
+    """Whether it judges the Indonesian language, so that other languages are not asked."""
+
+    def reads(self, language: str) -> bool:
+        """Whether a story in this language is asked."""
+        return not self.indonesian or language == INDONESIAN
 
     def finding(
         self,

@@ -8,7 +8,9 @@ from plugins.editorial.manuscript import Manuscript
 from plugins.editorial.pictures import look_at, stamp
 from plugins.newsroom.digest import digest
 
-NOT_FROM_TODAY = re.compile(r"\b(?:arsip|dokumentasi lama|ilustrasi)\b", re.IGNORECASE)
+NOT_FROM_TODAY = re.compile(
+    r"\b(?:arsip|archive|dokumentasi lama|ilustrasi|illustration)\b", re.IGNORECASE
+)
 
 
 def traits_of(manuscript: Manuscript, address: str, content: str) -> Traits:
@@ -22,8 +24,9 @@ def traits_of(manuscript: Manuscript, address: str, content: str) -> Traits:
         title=manuscript.title.text,
         summary=manuscript.summary.text,
         keyphrase=manuscript.text("keyphrase").lower(),
-        lang=manuscript.text("lang"),
-        status=manuscript.text("status") or "published",
+        queries=tuple(query.lower() for query in manuscript.items("queries")),
+        lang=manuscript.language,
+        status=manuscript.text("status").lower() or "published",
         aliases=manuscript.items("aliases"),
         links=tuple((link.target.partition("#")[0], link.line) for link in manuscript.links),
         lines={header.name: header.line for header in draft.headers} | {"body": draft.body_line},

@@ -23,7 +23,8 @@ SAID = re.compile(
     r"menjawab|meminta|mengingatkan|mengajak|memaparkan|mengimbau|dikutip|mengutip|menilai|"
     r"menyampaikan|disampaikan|berujar|berseru|membaca|berbunyi|bertutur|menyahut|menimpali|"
     r"mengenang|membenarkan|menyapa|berbisik|berteriak|tertulis|bertuliskan|mengucapkan|"
-    r"mengumumkan|memuji|melantunkan|menyanyikan|bersaksi|bertutur|mencontohkan)\b",
+    r"mengumumkan|memuji|melantunkan|menyanyikan|bersaksi|bertutur|mencontohkan)\b"
+    r"|\b(?:according\s+to|said|says|told|wrote|writes|asked|added|explained|recalled|reads)\b",
     re.IGNORECASE,
 )
 # A title, motto, song or term stands in quotation marks without being speech.

@@ -69,4 +69,5 @@ RULE = Rule(
     good="Lomba antardesa digelar pascapanen.",
     bad="Lomba antar desa digelar pasca panen.",
     check=check,
+    indonesian=True,
 )

@@ -7,7 +7,14 @@ import re
 from collections.abc import Iterator
 
 from plugins.editorial.archive import Archive
-from plugins.editorial.groups import GROUP, MEMBERS, PEOPLE, REFUTES, sentences_on_groups
+from plugins.editorial.groups import (
+    ENGLISH_GROUP,
+    GROUP,
+    MEMBERS,
+    PEOPLE,
+    REFUTES,
+    sentences_on_groups,
+)
 from plugins.editorial.manuscript import Manuscript, Passage
 from plugins.editorial.rule import Rule
 from plugins.newsroom.findings import Finding, Severity
@@ -22,12 +29,17 @@ WHOM = (
     r"(?:(?:saja|semua|seluruh|para|setiap|mereka|terhadap|kepada|pada)\s+){0,3}"
     rf"{PEOPLE}\s+{GROUP}"
 )
+HARM = r"(?:attack|burn|drive\s+out|expel|exterminate|get\s+rid\s+of|kill|wipe\s+out)"
+HARMED = r"(?:attacked|burned|driven\s+out|expelled|exterminated|killed|wiped\s+out)"
 CALL = re.compile(
     rf"(?:^|[.!?:;,“\"‘(]\s*){ROOT}(?:lah)?\s+{WHOM}"
     rf"|\b{URGE}\s+(?:kita\s+)?(?:{ROOT}|{ACTIVE})\s+{WHOM}"
     rf"|{MEMBERS}\s+(?:\w+\s+){{0,2}}?(?:harus|wajib|mesti|pantas|layak|sebaiknya)\s+di{ROOT}\b"
     rf"|(?:^|[.!?:;,“\"‘(]\s*)(?:usir|habisi|bantai|ganyang|basmi|"
-    rf"bunuh)\s+(?:semua\s+)?{GROUP}\s*[!”\"]",
+    rf"bunuh)\s+(?:semua\s+)?{GROUP}\s*[!”\"]"
+    rf"|(?:^|[.!?:;,“\"]\s*|\b(?:let\s+us|let['’]s|must|should|time\s+to)\s+)"
+    rf"{HARM}\s+(?:(?:all|every|the|those)\s+){{0,2}}{ENGLISH_GROUP}"
+    rf"|\b{ENGLISH_GROUP}\s+(?:must|should|deserve\s+to)\s+be\s+{HARMED}\b",
     re.IGNORECASE,
 )
 

@@ -9,18 +9,21 @@ from plugins.editorial.manuscript import Block, Manuscript
 from plugins.editorial.rule import Rule
 from plugins.newsroom.findings import Finding, Severity
 
-PAGE = "sampit-sekarang"
+PAGES = ("sampit-sekarang", "sampit-today")
+"""The slugs of the page on the town of today, in Indonesian and in English."""
 LOSS = re.compile(
     r"\b(?:\d[\d.]{0,12}|puluhan|ratusan|ribuan|puluh\s+ribu)\s+(?:\w+\s+)?(?:orang|jiwa|"
     r"warga|korban|"
     r"pengungsi|rumah)\s+(?:\w+\s+){0,2}?(?:tewas|meninggal|wafat|gugur|mengungsi|hilang|terbakar|"
     r"dibakar|hangus)\b"
-    r"|\bkorban\s+(?:jiwa|tewas|meninggal)\s+(?:\w+\s+){0,2}\d",
+    r"|\bkorban\s+(?:jiwa|tewas|meninggal)\s+(?:\w+\s+){0,2}\d"
+    r"|\b(?:\d[\d,]{0,12}|hundreds|thousands)\s+(?:\w+\s+){0,3}?(?:dead|died|displaced|fled|"
+    r"killed)\b",
     re.IGNORECASE,
 )
 SOURCED = re.compile(
     r"\b(?:antarsumber|berbeda|berlainan|menurut|berdasarkan|dikutip|mengutip|mencatat|dicatat|"
-    r"perkiraan|diperkirakan|catatan|laporan)\b",
+    r"perkiraan|diperkirakan|catatan|laporan|according|differ|estimated?|reported)\b",
     re.IGNORECASE,
 )
 
@@ -36,9 +39,9 @@ def check(rule: Rule, manuscript: Manuscript, _: Archive) -> Iterator[Finding]:
 
 
 def _leads_on(manuscript: Manuscript) -> bool:
-    if manuscript.text("slug") == PAGE:
+    if manuscript.text("slug") in PAGES:
         return True
-    return any(PAGE in link.target for link in manuscript.links)
+    return any(page in link.target for link in manuscript.links for page in PAGES)
 
 
 def _unsourced(rule: Rule, manuscript: Manuscript, block: Block, position: int) -> Finding:
@@ -58,7 +61,7 @@ def _dead_end(rule: Rule, manuscript: Manuscript, block: Block) -> Finding:
         line,
         "Tulisan ini menyinggung 2001, tetapi belum mengantar pembaca ke keadaan sekarang.",
         "Tambahkan tautan ke halaman Sampit sekarang.",
-        example=f"[Sampit sekarang](/{PAGE}/)",
+        example=f"[Sampit sekarang](/{PAGES[0]}/)",
     )
 
 

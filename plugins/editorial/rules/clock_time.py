@@ -85,4 +85,5 @@ RULE = Rule(
     good="Lomba dimulai pukul 19.00 WIB.",
     bad="Lomba dimulai pukul 19:00.",
     check=check,
+    indonesian=True,
 )

@@ -15,7 +15,8 @@ NOTE = "corrections: [{date: 2026-11-23, text: Jumlah peserta semula tertulis 40
 
 def compare(rule: Rule, story: Traits, archive: Archive) -> Iterator[Finding]:
     published = archive.published.get(story.address)
-    if published is None or _is_newsroom_page(story):
+    # A withdrawn story says itself what became of it.
+    if published is None or story.status == "withdrawn" or _is_newsroom_page(story):
         return
     if story.corrections < published.corrections:
         yield rule.finding(

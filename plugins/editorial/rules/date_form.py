@@ -99,4 +99,5 @@ RULE = Rule(
     good="Pelatihan digelar Minggu (4/11/2018) dan ditutup pada 18 November 2018.",
     bad="Pelatihan digelar Minggu (04/11/18) dan ditutup pada 18 Nopember 2018.",
     check=check,
+    indonesian=True,
 )

@@ -37,4 +37,5 @@ RULE = Rule(
     good="Anak-anak menanam bibit bakau.",
     bad="Anak2 menanam bibit bakau.",
     check=check,
+    indonesian=True,
 )

@@ -49,4 +49,5 @@ RULE = Rule(
     good="Para warga membawa bibit dari rumah.",
     bad="Para warga-warga membawa bibit dari rumah.",
     check=check,
+    indonesian=True,
 )

@@ -37,4 +37,5 @@ RULE = Rule(
     good="Pendaftaran dibuka secara daring.",
     bad="Pendaftaran dibuka secara online.",
     check=check,
+    indonesian=True,
 )

@@ -85,4 +85,5 @@ RULE = Rule(
     good="Kelotok berangkat dari Sungai Mentaya; motorisnya berbahasa Banjar.",
     bad="Kelotok berangkat dari sungai Mentaya.",
     check=check,
+    indonesian=True,
 )

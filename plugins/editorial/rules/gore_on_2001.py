@@ -19,7 +19,9 @@ GORE = re.compile(
     r"(?:me|di|ter)?potong(?:an)?\s+kepala|pembantaian|dibantai|membantai|mutilasi|"
     r"bersimbah\s+darah|"
     r"bermandikan\s+darah|mandau\s+terbang)\b"
-    r"|(?<!demam\s)\bberdarah\b(?!\s+(?:dengue|campuran|dingin|(?-i:[A-Z])))",
+    r"|(?<!demam\s)\bberdarah\b(?!\s+(?:dengue|campuran|dingin|(?-i:[A-Z])))"
+    r"|\b(?:behead(?:ed|ing|ings)?|bloodbath|decapitat\w+|headhunt\w+|massacre[ds]?|"
+    r"severed\s+heads?)\b",
     re.IGNORECASE,
 )
 LEGEND = re.compile(r"\b(?:panglima\s+burung|mandau\s+terbang|mandau\s+sakti)\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.editorial.archive import Archive
-from plugins.editorial.groups import GROUP, MEMBERS, REFUTES, sentences_on_groups
+from plugins.editorial.groups import ENGLISH_GROUP, GROUP, MEMBERS, REFUTES, sentences_on_groups
 from plugins.editorial.manuscript import Manuscript, Passage
 from plugins.editorial.rule import Rule
 from plugins.newsroom.findings import Finding, Severity
@@ -17,12 +17,19 @@ BAD = (
     r"keras\s+kepala|mata\s+duitan|(?:tidak|tak)\s+tahu\s+diri|(?:tidak|tak)\s+bisa\s+dipercaya|"
     r"suka\s+(?:mencuri|menipu|bohong|onar|ribut|berkelahi|bikin\s+\w+))"
 )
+ENGLISH_BAD = (
+    r"(?:animals?|barbaric|criminals?|cruel|dirty|evil|greedy|lazy|liars?|murderers?|primitive|"
+    r"savages?|stupid|terrorists?|thieves|troublemakers?|uncivilised|violent)"
+)
 JUDGED = re.compile(
     rf"{MEMBERS}\s+(?:itu\s+|ini\s+)?(?:\w+\s+){{0,2}}?{ALL}\b[^.!?]{{0,30}}\b{BAD}\b"
     rf"|\b(?:semua|setiap|seluruh|rata-rata|kebanyakan)\s+(?:orang|suku|etnis|kaum|warga)\s+{GROUP}"
     rf"[^.!?]{{0,30}}\b{BAD}\b"
     rf"|(?:^|[“\",!.?]\s*)dasar\s+(?:orang|suku|etnis|kaum)\s+{GROUP}"
-    rf"(?=\s*(?:[!,.”\"]|$)|\s+{BAD}\b)",
+    rf"(?=\s*(?:[!,.”\"]|$)|\s+{BAD}\b)"
+    rf"|\b(?:all|every|most)\s+(?:the\s+)?{ENGLISH_GROUP}[^.!?]{{0,30}}\b{ENGLISH_BAD}\b"
+    rf"|\b{ENGLISH_GROUP}\s+are\s+(?:all|always|by\s+nature|just|simply)\b"
+    rf"[^.!?]{{0,30}}\b{ENGLISH_BAD}\b",
     re.IGNORECASE,
 )
 GENERAL = re.compile(

@@ -69,4 +69,5 @@ RULE = Rule(
     good="Penduduknya 448.180 jiwa, dan 51,63 persen laki-laki.",
     bad="Penduduknya 448,180 jiwa, dan 51.63 persen laki-laki.",
     check=check,
+    indonesian=True,
 )

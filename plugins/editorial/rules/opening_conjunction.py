@@ -50,4 +50,5 @@ RULE = Rule(
     good="Hujan turun sejak subuh. Namun, lomba tetap berjalan.",
     bad="Hujan turun sejak subuh. Tetapi lomba tetap berjalan.",
     check=check,
+    indonesian=True,
 )

@@ -52,4 +52,5 @@ RULE = Rule(
     good="Yang dicari bukan juara, melainkan teman mendayung.",
     bad="Yang dicari bukan juara, tetapi teman mendayung.",
     check=check,
+    indonesian=True,
 )

@@ -108,4 +108,5 @@ RULE = Rule(
     good="Taman itu diresmikan pada 2015 dan dirawat warga.",
     bad="Taman itu di resmikan pada 2015 dan di rawat warga.",
     check=check,
+    indonesian=True,
 )

@@ -46,4 +46,5 @@ RULE = Rule(
     good="Pertumbuhannya 1,18 persen; jalannya sepanjang 85 km.",
     bad="Pertumbuhannya 1,18%; jalannya sepanjang 85km.",
     check=check,
+    indonesian=True,
 )

@@ -31,4 +31,5 @@ RULE = Rule(
     good="Panggung berdiri di atas air, di depan Dermaga Habaring Hurung.",
     bad="Panggung berdiri diatas air, didepan Dermaga Habaring Hurung.",
     check=check,
+    indonesian=True,
 )

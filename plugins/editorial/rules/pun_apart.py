@@ -54,4 +54,5 @@ RULE = Rule(
     good="Siapa pun boleh ikut, meskipun belum pernah mendayung.",
     bad="Siapapun boleh ikut, meski pun belum pernah mendayung.",
     check=check,
+    indonesian=True,
 )

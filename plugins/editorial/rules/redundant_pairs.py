@@ -75,4 +75,5 @@ RULE = Rule(
     good="Dermaga diperbaiki agar penumpang aman.",
     bad="Dermaga diperbaiki agar supaya penumpang aman.",
     check=check,
+    indonesian=True,
 )

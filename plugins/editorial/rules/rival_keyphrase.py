@@ -8,15 +8,22 @@ from plugins.newsroom.findings import Finding, Severity
 
 
 def compare(rule: Rule, traits: Traits, archive: Archive) -> Iterator[Finding]:
-    for path in archive.by_keyphrase.get(traits.keyphrase, ()):
-        if path != traits.path:
-            yield rule.finding(
-                traits,
-                traits.line_of("keyphrase"),
-                f"Kata kunci “{traits.keyphrase}” sudah dipakai {path}.",
-                "Pilih kata kunci yang lebih khusus untuk salah satunya.",
-                example=f"keyphrase: sejarah {traits.keyphrase}",
-            )
+    """The same words in another language are another search."""
+    for query in sorted({traits.keyphrase, *traits.queries} - {""}):
+        for path in archive.by_query.get((traits.lang, query), ()):
+            if path != traits.path:
+                yield _finding(rule, traits, query, path)
+
+
+def _finding(rule: Rule, traits: Traits, query: str, path: str) -> Finding:
+    header = "keyphrase" if query == traits.keyphrase else "queries"
+    return rule.finding(
+        traits,
+        traits.line_of(header),
+        f"Kata kunci “{query}” sudah dipakai {path}.",
+        "Pilih kata kunci yang lebih khusus untuk salah satunya.",
+        example=f"keyphrase: sejarah {query}",
+    )
 
 
 RULE = Rule(

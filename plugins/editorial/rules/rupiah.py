@@ -59,4 +59,5 @@ RULE = Rule(
     good="Tiketnya Rp150.000 per orang; biayanya Rp14,8 miliar.",
     bad="Tiketnya Rp. 150.000,- per orang.",
     check=check,
+    indonesian=True,
 )

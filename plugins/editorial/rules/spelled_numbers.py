@@ -68,4 +68,5 @@ RULE = Rule(
     good="Dua puluh kelotok ikut berlomba.",
     bad="Lomba itu diikuti 20 kelotok.",
     check=check,
+    indonesian=True,
 )

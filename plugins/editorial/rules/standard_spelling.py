@@ -33,4 +33,5 @@ RULE = Rule(
     good="Risiko kebakaran ditekan lewat praktik kerja sama warga.",
     bad="Resiko kebakaran ditekan lewat praktek kerjasama warga.",
     check=check,
+    indonesian=True,
 )

@@ -42,4 +42,5 @@ RULE = Rule(
     good="title: Wisata di Sampit untuk Akhir Pekan",
     bad="title: Wisata Di Sampit Untuk Akhir Pekan",
     check=check,
+    indonesian=True,
 )

@@ -62,4 +62,5 @@ RULE = Rule(
     good="Baamang adalah kawasan tempat bandara berada.",
     bad="Baamang adalah kawasan di mana bandara berada.",
     check=check,
+    indonesian=True,
 )

@@ -7,6 +7,8 @@ FAILS = [
     paragraph("Mari kita serang warga Dayak, tulis akun tanpa nama itu."),
     paragraph("Pesan itu berbunyi: bantai semua orang Jawa."),
     paragraph("Menurut pesan berantai, orang Tionghoa harus diusir dari pasar."),
+    paragraph("The banner read: “Drive out the Madurese!”", lang="en"),
+    paragraph("Someone wrote that the Chinese must be expelled.", lang="en"),
     paragraph("Tokoh adat menolak ajakan “bakar rumah, usir warga Banjar” yang beredar."),
 ]
 PASSES = [
@@ -15,6 +17,8 @@ PASSES = [
     paragraph("Kalteng Putra balas dendam kepada Madura United dengan kemenangan 3-1."),
     paragraph("Rombongan berangkat dari Serang, Jawa Barat, dan tiba di Sampit pada sore hari."),
     paragraph("Buaya serang warga Banjar yang sedang mandi di tepi Sungai Mentaya."),
+    paragraph("Police took down a banner against Madurese residents.", lang="en"),
+    paragraph("Farmers burn the stubble, and Dayak elders ask them to stop.", lang="en"),
     paragraph("Tokoh adat menolak balas dendam kepada warga Madura dan mengajak berdamai."),
     paragraph("Petani Jawa di lahan transmigrasi basmi hama tikus dengan burung hantu."),
     paragraph("Warga Dayak mengusir burung pemakan padi dengan bunyi-bunyian bambu."),

@@ -8,11 +8,13 @@ FAILS = [
     paragraph("Peristiwa berdarah itu masih diingat warga.", tags=TAGGED),
     paragraph("Panglima Burung turun dari gunung dan menerbangkan mandau.", tags=TAGGED),
     paragraph("Legenda Panglima Burung beredar luas pada masa itu.", tags=TAGGED),
+    paragraph("The conflict of 2001 was a massacre, he wrote.", lang="en"),
     story(tags=TAGGED, summary='"Kisah orang-orang yang dibantai dalam konflik itu."'),
 ]
 PASSES = [
     story(),
     story(tags=TAGGED),
+    paragraph("The conflict of 2001 brought grief to every side.", lang="en"),
     paragraph("Pada 2001 konflik antarwarga menyisakan duka bagi semua pihak."),
     paragraph("Dinas Kesehatan mencatat kasus demam berdarah menurun.", tags=TAGGED),
     paragraph("Penyanyi berdarah Dayak-Madura itu bernyanyi untuk perdamaian.", tags=TAGGED),
