@@ -15,6 +15,7 @@ PLUGINS = [
     "plugins.photos",
     "plugins.cards",
     "plugins.views",
+    "plugins.sharing",
     "plugins.seo",
     "plugins.feeds",
     "plugins.press",
@@ -53,6 +54,14 @@ HUB = {
         ("Tempat", "/tempat/"),
         ("Kanal", "/kanal/"),
     ],
+    # What search engines ask of a newsroom (schema.org, NewsMediaOrganization).
+    "policies": {
+        "publishingPrinciples": "/pedoman/",
+        "correctionsPolicy": "/koreksi/",
+        "ethicsPolicy": "/pedoman/",
+        "ownershipFundingInfo": "/tentang/",
+        "actionableFeedbackPolicy": "/hak-jawab/",
+    },
     "footer": [
         ("Tentang", "/tentang/"),
         ("Redaksi", "/redaksi/"),

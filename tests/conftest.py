@@ -13,6 +13,7 @@ from pelican.plugins import signals
 from pelican.settings import read_settings
 from PIL import Image
 
+from pelicanconf import HUB
 from plugins.bridge.engine import Press
 
 ROOT = Path(__file__).parent.parent
@@ -78,7 +79,9 @@ PLACES = """\
 """
 
 # Without the desk, whose demands on a story are its own tests' matter.
-ROOMS = ["photos", "cards", "views", "seo", "feeds", "press"]
+ROOMS = ["photos", "cards", "views", "sharing", "seo", "feeds", "press"]
+# So small a paper has none of the pages that the real navigation and footer lead to.
+SMALL_HUB = HUB | {"navigation": [], "footer": [], "policies": {}}
 Publish = Callable[..., Path]
 Write = Callable[[Mapping[str, str | bytes]], Path]
 
@@ -147,6 +150,7 @@ def publish(tmp_path: Path, write: Write, kept: Path) -> Publish:
             "OUTPUT_PATH": str(output),
             "CACHE_PATH": str(kept),
             "PLUGINS": [f"plugins.{room}" for room in ROOMS],
+            "HUB": SMALL_HUB,
         }
         Press(read_settings(str(ROOT / "pelicanconf.py"), override=places | settings)).run()
         return output

@@ -18,41 +18,58 @@ from types import ModuleType
 from pelican import Pelican
 from pelican.log import console
 
-from plugins.bridge import registers
+from plugins.bridge import redirects, registers
 from plugins.bridge.drafts import read_all
 from plugins.bridge.markup import Markup
 from plugins.bridge.settings import Config, config_from
 from plugins.bridge.stories import Registers, StoryMaker
+from plugins.newsroom.card import Card, CardCopy
 from plugins.newsroom.edition import (
     Check,
+    Crop,
     Describe,
-    DrawCard,
+    DrawCards,
     Edition,
-    FileJob,
     Illustrate,
+    Inspect,
+    Job,
+    KitOf,
     LayOut,
     MakeFiles,
     PageJob,
 )
 from plugins.newsroom.findings import BuildStopped, Finding, StoriesNeedMending
 from plugins.newsroom.newspaper import Newspaper, newest_first
-from plugins.newsroom.page import Card, CardCopy, Head, Page, Picture, View
-from plugins.newsroom.story import Person, Photo, Shelf
+from plugins.newsroom.page import Head, Page, View
+from plugins.newsroom.story import Person, Photo, Shelf, Story
+from plugins.newsroom.teaser import Picture, Rendition
 
-Print = Callable[[tuple[PageJob, ...], tuple[FileJob, ...]], None]
+Print = Callable[[tuple[PageJob, ...], tuple[Job, ...]], str]
+"""Prints, and tells what an editor should know; empty when there is nothing to tell."""
 
 
 class _Studio:
     """What makes pictures for pages; a room that is left out makes none."""
 
     illustrate: Illustrate | None = None
-    draw_card: DrawCard | None = None
+    crop: Crop | None = None
+    draw_cards: DrawCards | None = None
+    kit_of: KitOf | None = None
 
     def picture(self, photo: Photo) -> Picture | None:
         return self.illustrate(photo) if self.illustrate else None
 
+    def crops(self, photo: Photo) -> tuple[Rendition, ...]:
+        return self.crop(photo) if self.crop else ()
+
     def card(self, copy: CardCopy) -> Card | None:
-        return self.draw_card(copy) if self.draw_card else None
+        return next(iter(self.cards(copy)), None)
+
+    def cards(self, copy: CardCopy) -> tuple[Card, ...]:
+        return self.draw_cards(copy) if self.draw_cards else ()
+
+    def kit(self, story: Story) -> str:
+        return self.kit_of(story) if self.kit_of else ""
 
 
 @dataclass(slots=True)
@@ -61,6 +78,7 @@ class Offers:
 
     checks: list[Check]
     layouts: list[LayOut]
+    inspections: list[Inspect]
     files: list[MakeFiles]
     studio: _Studio
     describe: Describe | None = None
@@ -81,7 +99,7 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
     def init_plugins(self) -> None:
         """Load every room or stop: Pelican itself would log the failure and go on."""
         self.config = config_from(self.settings)
-        self.offers = Offers(checks=[], layouts=[], files=[], studio=_Studio())
+        self.offers = Offers(checks=[], layouts=[], inspections=[], files=[], studio=_Studio())
         self.plugins = [_registered(plugin) for plugin in self.settings["PLUGINS"]]
         self.settings["PLUGINS"] = [plugin.__name__ for plugin in self.plugins]
 
@@ -90,8 +108,10 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
         with _explained("The edition was not printed"):
             started = time.perf_counter()
             edition = self.edition(_now())
-            self._print(edition)
+            told = self._print(edition)
             _say(_summary(edition, time.perf_counter() - started))
+            if told:
+                _say(told)
             if self.for_editors:
                 _say(f"For an editor: {self.for_editors} findings that block nothing (periksa).")
 
@@ -104,7 +124,10 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
             for page in lay_out(newspaper, self.offers.studio)
         )
         _refuse_twins(page.address for page in pages)
-        return Edition(newspaper=newspaper, pages=pages)
+        edition = Edition(newspaper=newspaper, pages=pages)
+        found = {finding for inspect in self.offers.inspections for finding in inspect(edition)}
+        self.for_editors += _settle(found)
+        return edition
 
     def newspaper(self, now: datetime) -> Newspaper:
         """The stories whose time has come, every one of them checked."""
@@ -117,11 +140,17 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
         places, trouble_b = registers.places_in(
             config.folders.content, registers.PLACES, config.addresses, markup
         )
+        hubs, trouble_c = registers.topics_in(
+            config.folders.content, registers.TOPICS, config.addresses, markup
+        )
         maker = StoryMaker(config, Registers(people=people, places=places), markup)
         stories = newest_first(maker.stories_from(drafts, now))
+        moved, trouble_d = redirects.redirects_in(config.folders.content)
         checked = [finding for check in self.offers.checks for finding in check(drafts)]
         # The desk and the house may both have seen the same.
-        self.for_editors = _settle({*unreadable, *trouble_a, *trouble_b, *maker.findings, *checked})
+        self.for_editors = _settle(
+            {*unreadable, *trouble_a, *trouble_b, *trouble_c, *trouble_d, *maker.findings, *checked}
+        )
         channels = dict.fromkeys((*config.channels, *(s.channel for s in stories if s.channel)))
         signers: dict[str, Person] = {person.slug: person for person in people}
         for person in (person for story in stories for person in story.authors):
@@ -132,13 +161,15 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
             channels=tuple(channels),
             people=tuple(signers.values()),
             places=places,
+            hubs=hubs,
+            redirects=(*moved, *redirects.aliases_in(stories, drafts)),
         )
 
-    def _print(self, edition: Edition) -> None:
+    def _print(self, edition: Edition) -> str:
         if self.offers.print is None:
             raise BuildStopped("No room prints. Add plugins.press to PLUGINS in pelicanconf.py.")
         files = tuple(job for make in self.offers.files for job in make(edition))
-        self.offers.print(tuple(map(self._job, edition.pages)), files)
+        return self.offers.print(tuple(map(self._job, edition.pages)), files)
 
     def _job(self, page: Page) -> PageJob:
         head = self.offers.describe(page) if self.offers.describe else self._plain_head(page)

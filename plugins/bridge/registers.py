@@ -1,4 +1,5 @@
-"""The newsroom's registers: who signs stories (people.yaml) and what lies where (places.yaml)."""
+"""The newsroom's registers: who signs (people.yaml), what lies where (places.yaml), and what
+editors say of topics (topics.yaml)."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -11,23 +12,25 @@ from plugins.bridge.markup import Markup
 from plugins.bridge.reader import Loader
 from plugins.bridge.settings import Addresses
 from plugins.newsroom.findings import Finding
-from plugins.newsroom.story import Person, Place, Source
+from plugins.newsroom.story import Person, Place, Source, Topic
 from plugins.newsroom.text import near_miss, slugify
 
 PEOPLE = "data/people.yaml"
 PLACES = "data/places.yaml"
+TOPICS = "data/topics.yaml"
 """Where the registers lie in the content folder."""
 
 T = TypeVar("T")
 
 PERSON_KEYS = frozenset("slug name kind role bio".split())
+TOPIC_KEYS = frozenset("name slug summary text".split())
 PLACE_KEYS = frozenset(
     "slug name kind within latitude longitude point code seat desa kelurahan summary text same_as "
     "sources".split()
 )
 
 
-class _Entry:
+class Entry:
     """One entry of a register and the line it begins on."""
 
     def __init__(self, path: str, line: int, values: object) -> None:
@@ -59,7 +62,7 @@ def people_in(
 ) -> tuple[tuple[Person, ...], tuple[Finding, ...]]:
     """The bylines of the register at `path` under `root`; none when there is no such file."""
 
-    def person(entry: _Entry) -> Person:
+    def person(entry: Entry) -> Person:
         slug = entry.text("slug") or slugify(entry.text("name"))
         return Person(
             slug=slug,
@@ -70,7 +73,7 @@ def people_in(
             bio=entry.text("bio"),
         )
 
-    return _register(root, path, PERSON_KEYS, person)
+    return register(root, path, PERSON_KEYS, person)
 
 
 def places_in(
@@ -78,7 +81,7 @@ def places_in(
 ) -> tuple[tuple[Place, ...], tuple[Finding, ...]]:
     """The places of the register at `path` under `root`; none when there is no such file."""
 
-    def place(entry: _Entry) -> Place:
+    def place(entry: Entry) -> Place:
         slug = entry.text("slug") or slugify(entry.text("name"))
         same_as = entry.values.get("same_as", [])
         return Place(
@@ -100,7 +103,25 @@ def places_in(
             sources=_sources(entry.values.get("sources", [])),
         )
 
-    return _register(root, path, PLACE_KEYS, place)
+    return register(root, path, PLACE_KEYS, place)
+
+
+def topics_in(
+    root: Path, path: str, addresses: Addresses, markup: Markup
+) -> tuple[tuple[Topic, ...], tuple[Finding, ...]]:
+    """The topics that the register at `path` introduces; none when there is no such file."""
+
+    def topic(entry: Entry) -> Topic:
+        slug = entry.text("slug") or slugify(entry.text("name"))
+        return Topic(
+            slug=slug,
+            name=entry.text("name"),
+            address=addresses.topic.format(slug=slug),
+            summary=entry.text("summary"),
+            html=markup.html(entry.text("text"), str),
+        )
+
+    return register(root, path, TOPIC_KEYS, topic)
 
 
 def _sources(values: object) -> tuple[Source, ...]:
@@ -116,9 +137,17 @@ def _sources(values: object) -> tuple[Source, ...]:
     )
 
 
-def _register(
-    root: Path, path: str, known: frozenset[str], make: Callable[[_Entry], T]
+def register(
+    root: Path,
+    path: str,
+    known: frozenset[str],
+    make: Callable[[Entry], T],
+    name: str = "name",
 ) -> tuple[tuple[T, ...], tuple[Finding, ...]]:
+    """What `make` makes of each entry of the file, and what is wrong with the others.
+
+    `name` is the key that no entry may lack. Without the file there is nothing of either.
+    """
     file = root / path
     if not file.is_file():
         return (), ()
@@ -129,13 +158,13 @@ def _register(
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         return (), (
-            _Entry(path, mark.line + 1 if mark else 1, {}).finding(
+            Entry(path, mark.line + 1 if mark else 1, {}).finding(
                 "Daftar ini tidak terbaca sebagai YAML.",
                 "Periksa lekukan, tanda kutip, dan titik dua di sekitar baris ini.",
             ),
         )
     for entry in entries:
-        trouble = _trouble(entry, known)
+        trouble = _trouble(entry, known, name)
         if trouble:
             findings.append(trouble)
             continue
@@ -148,20 +177,22 @@ def _register(
     return tuple(made), tuple(findings)
 
 
-def _entries(text: str, path: str) -> list[_Entry]:
+def _entries(text: str, path: str) -> list[Entry]:
     node = yaml.compose(text, Loader=Loader)
     values = yaml.load(text, Loader=Loader)  # noqa: S506 - every scalar a string, no objects
+    if node is None:  # comments only
+        return []
     if not isinstance(node, yaml.SequenceNode):
         raise yaml.YAMLError("not a list")
     return [
-        _Entry(path, item.start_mark.line + 1, value)
+        Entry(path, item.start_mark.line + 1, value)
         for item, value in zip(node.value, values, strict=True)
     ]
 
 
-def _trouble(entry: _Entry, known: frozenset[str]) -> Finding | None:
-    if not entry.text("name"):
-        return entry.finding("Butir ini tidak punya “name”.", "Tambahkan baris “name:”.")
+def _trouble(entry: Entry, known: frozenset[str], name: str) -> Finding | None:
+    if not entry.text(name):
+        return entry.finding(f"Butir ini tidak punya “{name}”.", f"Tambahkan baris “{name}:”.")
     for key in entry.values:
         if key not in known:
             meant = near_miss(str(key), known)

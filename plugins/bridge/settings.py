@@ -1,8 +1,9 @@
 """Pelican's settings dict, read once into typed facts; a wrong key is an error with its cure."""
 
+import os
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -10,15 +11,22 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pelican.settings import DEFAULT_CONFIG, read_settings
 
+from plugins.newsroom.announcing import Announcing
 from plugins.newsroom.findings import BuildStopped
+from plugins.newsroom.look import Look, look_from
 from plugins.newsroom.site import Link, Site, Town
 from plugins.newsroom.story import HOUSE_COLOUR, Channel
 from plugins.newsroom.text import near_miss, slugify
 
 T = TypeVar("T")
 
-OURS = frozenset("CHANNELS HUB PHOTOS CARDS FEEDS PLACE_URL ARCHIVE_URL SHOW_DRAFTS".split())
+OURS = frozenset(
+    "CHANNELS HUB PHOTOS FEEDS SHARING SEO PLACE_URL ARCHIVE_URL SHOW_DRAFTS WORKERS".split()
+)
 """Settings that Pelican does not know."""
+
+TOKENS, MARK = "css/tokens.css", "images/mark.svg"
+"""What cards share with the theme, in its static folder."""
 
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -62,6 +70,7 @@ class HubSettings:
     footer: Sequence[tuple[str, str]] = ()
     licence: tuple[str, str] = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.id")
     repository: str = ""
+    policies: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +111,8 @@ class Config:
     default_channel: str
     per_page: int
     show_drafts: bool
+    workers: int
+    """Processes that make pictures; never more than there is work for."""
     markdown: Mapping[str, Any]
     settings: Mapping[str, Any]
     """The dict itself, for `room_settings`; nobody else looks inside."""
@@ -120,6 +131,7 @@ def config_from(settings: Mapping[str, Any]) -> Config:
         default_channel=settings["DEFAULT_CATEGORY"],
         per_page=_positive(settings["DEFAULT_PAGINATION"], "DEFAULT_PAGINATION"),
         show_drafts=bool(settings.get("SHOW_DRAFTS", False)),
+        workers=_positive(settings.get("WORKERS", os.cpu_count() or 1), "WORKERS"),
         markdown=settings["MARKDOWN"],
         settings=settings,
     )
@@ -130,17 +142,25 @@ def room_settings(config: Config, name: str, kind: type[T]) -> T:
     return _filled(kind, config.settings.get(name, {}), name)
 
 
+def announcing_from(config: Config) -> Announcing:
+    """SEO: how changes are announced; raises SettingsError."""
+    announcing = room_settings(config, "SEO", Announcing)
+    if announcing.trouble:
+        raise SettingsError(*announcing.trouble)
+    return announcing
+
+
 def _filled(kind: type[T], values: object, name: str) -> T:
     if not isinstance(values, Mapping):
         raise SettingsError(f"{name} is {values!r}.", f"Write a dict: {name} = {{...}}")
-    known = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
+    known = {part.name: part for part in fields(kind)}  # type: ignore[arg-type]
     for key in values:
         if key not in known:
             meant = near_miss(str(key), known)
             cure = f"Did you mean {meant!r}?" if meant else f"Known: {', '.join(sorted(known))}."
             raise SettingsError(f"{name} has an unknown key {key!r}.", cure)
-    for key, field in known.items():
-        if key not in values and field.default is MISSING and field.default_factory is MISSING:
+    for key, part in known.items():
+        if key not in values and part.default is MISSING and part.default_factory is MISSING:
             raise SettingsError(f"{name} lacks {key!r}.", f"Add it to {name} in pelicanconf.py.")
     return kind(**values)
 
@@ -174,8 +194,28 @@ def _site_from(settings: Mapping[str, Any]) -> Site:
         navigation=_links(hub.navigation, "HUB['navigation']"),
         footer=_links(hub.footer, "HUB['footer']"),
         licence=_links([hub.licence], "HUB['licence']")[0],
+        look=_look_from(Path(settings["THEME"]) / "static"),
         repository=hub.repository,
+        followed="plugins.feeds" in map(str, settings["PLUGINS"] or ()),
+        policies=tuple(sorted(hub.policies.items())),
     )
+
+
+def _look_from(folder: Path) -> Look:
+    """The tokens and the mark of the theme, which cards wear as well."""
+    try:
+        return look_from(
+            (folder / TOKENS).read_text(encoding="utf-8"),
+            (folder / MARK).read_text(encoding="utf-8"),
+        )
+    except OSError as error:
+        raise SettingsError(
+            f"THEME has no {error.filename}.", f"Add {TOKENS} and {MARK} to its static folder."
+        ) from None
+    except ValueError as error:
+        raise SettingsError(
+            f"{TOKENS}: {error}.", "Mend it in the theme's static folder."
+        ) from None
 
 
 def _links(pairs: Sequence[tuple[str, str]], name: str) -> tuple[Link, ...]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
 from plugins.bridge import markup as html
+from plugins.bridge import withdrawal
 from plugins.bridge.clashes import clashes
 from plugins.bridge.drafts import is_page
 from plugins.bridge.markup import Markup
@@ -76,10 +77,13 @@ class StoryMaker:
     def _story(self, draft: Draft, now: datetime) -> Story | None:
         values = Values(draft, self.config.zone)
         story = self._without_body(values, now)
-        body = self._body(values)
+        gone = story.status is Status.WITHDRAWN
+        body = "" if gone else self._body(values)
         self.findings += values.findings
         if any(finding.blocks for finding in values.findings):
             return None
+        if gone:
+            return withdrawal.emptied(story)
         return replace(
             story,
             html=body,
@@ -111,6 +115,7 @@ class StoryMaker:
             places=self._places(values),
             photo=self._photo(values),
             keyphrase=values.text("keyphrase"),
+            queries=tuple(values.texts("queries")),
             card_title=values.text("card_title"),
             sources=values.sources(),
             corrections=values.corrections(),
@@ -120,6 +125,8 @@ class StoryMaker:
             verified_on=values.day("verified_on"),
             aliases=self._aliases(values),
             original=self._original(values),
+            withdrawn_reason=withdrawal.reason_in(values),
+            withdrawn_on=values.day("withdrawn_on"),
         )
 
     def _modified(self, values: Values, published: datetime) -> datetime:

@@ -1,56 +1,64 @@
-"""The hub's mark, the jelawat over the Mentaya, in pixels."""
+"""The newspaper's mark in pixels, from the theme's own drawing."""
 
+import re
 from functools import cache
+from math import comb
 from operator import mul
 
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.svgLib.path import parse_path
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
-# theme/static/images/mark.svg, in its square of 32 units.
-FISH = (
-    "M31 11.6C26.4 19.4 15.6 21 9.2 14.2L2 19.6c1.3-4.9 1.3-10.3 0-15.2l7.2 5.4"
-    "C15.6 3 26.4 3.8 31 11.6Z"
-)
-EYE = "M24.7 8.7a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6Z"
-GILL = "M18.6 6.3c-2.3 3.3-2.3 8 0 11.3l1.7-.4c-2-3.2-2-7.3 0-10.5Z"
-RIVER = (
-    "M1 27.4c3.4-5.2 8-5.2 11.4-2.2 2.6 2.3 4.6 2.3 7.2 0 3.4-3 8-3 11.4 2.2l-2.5 1.6"
-    "c-2.3-3.5-4.7-3.5-7-1.5-3.7 3.3-7.3 3.3-11 0-2.3-2-4.7-2-7 1.5Z"
-)
-Point = tuple[float, float]
-
-UNITS = 32
 FINER = 8
 """Drawn this much larger and reduced: Pillow's polygons have hard edges."""
+PATH = re.compile(r'<path[^>]*\sd="([^"]+)"')
+BOX = re.compile(r'viewBox="0 0 ([\d.]+) [\d.]+"')
+CURVES = frozenset({"curveTo", "qCurveTo"})
+Point = tuple[float, float]
 
 
 @cache
-def mark(side: int) -> Image.Image:
-    """The mark as a mask of `side` pixels: white where it is to be printed."""
-    scale = side * FINER / UNITS
-    mask = Image.new("L", (side * FINER, side * FINER))
-    pen = ImageDraw.Draw(mask)
-    for path, ink in ((FISH, 255), (EYE, 0), (GILL, 0), (RIVER, 255)):
-        pen.polygon([(x * scale, y * scale) for x, y in _points(path)], fill=ink)
-    return mask.resize((side, side), Image.Resampling.BOX)
+def mark(drawing: str, side: int) -> Image.Image:
+    """The drawing, an SVG of plain paths in a square, as a mask of `side` pixels.
+
+    White where it is to be printed; overlapping parts of one path are holes (even-odd).
+    """
+    box = BOX.search(drawing)
+    scale = side * FINER / (float(box[1]) if box else 32)
+    whole = Image.new("L", (side * FINER, side * FINER))
+    for path in PATH.findall(drawing):
+        whole = ImageChops.lighter(whole, _filled(path, scale, whole.size))
+    return whole.reduce(FINER)
 
 
-def _points(path: str) -> list[Point]:
-    """The corners of a polygon that follows the path."""
+def _filled(path: str, scale: float, size: tuple[int, int]) -> Image.Image:
+    filled = Image.new("L", size)
+    for corners in _outlines(path):
+        part = Image.new("L", size)
+        ImageDraw.Draw(part).polygon([(x * scale, y * scale) for x, y in corners], fill=255)
+        filled = ImageChops.difference(filled, part)
+    return filled
+
+
+def _outlines(path: str) -> list[list[Point]]:
+    """The corners of polygons that follow the path, one for each of its parts."""
     recorded = RecordingPen()
     parse_path(path, recorded)
-    points: list[Point] = []
+    outlines: list[list[Point]] = []
     for command, ends in recorded.value:
-        if command == "curveTo":
+        if command == "moveTo":
+            outlines.append([])
+        if command in CURVES:
+            points = outlines[-1]
             points += [_on_curve(step / 16, points[-1], *ends) for step in range(1, 17)]
         else:
-            points += ends
-    return points
+            outlines[-1] += ends
+    return outlines
 
 
 def _on_curve(t: float, *corners: Point) -> Point:
-    """The point at share `t` of a cubic Bezier curve with these four corners."""
-    weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+    """The point at share `t` of a Bezier curve with these corners: three, or four."""
+    degree = len(corners) - 1
+    weights = [comb(degree, n) * t**n * (1 - t) ** (degree - n) for n in range(degree + 1)]
     x, y = (sum(map(mul, weights, along)) for along in zip(*corners, strict=True))
     return x, y

@@ -9,10 +9,6 @@ from plugins.cards.colour import WHITE
 FORMATS = ("JPEG", "PNG", "WEBP")
 MOST_PIXELS = 80_000_000
 """More than a telephone's camera gives, less than would exhaust a small machine's memory."""
-CENTRE = (0.5, 0.5)
-
-Size = tuple[int, int]
-Point = tuple[float, float]
 
 
 class UnreadablePhoto(ValueError):  # noqa: N818 (it says what is wrong)
@@ -35,36 +31,19 @@ def photo_from(data: bytes, *, least: int) -> Image.Image:
         ) from error
 
 
-def cropped(
-    photo: Image.Image, size: Size, *, focus: Point = CENTRE, aim: Point = CENTRE
-) -> Image.Image:
-    """The photo filling `size`; its `focus` comes to lie at `aim`, as nearly as its edges let it.
-
-    Both are shares (0 to 1) of width and height, the one of the photo, the other of the crop.
-    """
-    scale = min(photo.width / size[0], photo.height / size[1])
-    left, right = _window(photo.width, size[0] * scale, focus[0], aim[0])
-    top, bottom = _window(photo.height, size[1] * scale, focus[1], aim[1])
-    return photo.resize(size, Image.Resampling.LANCZOS, box=(left, top, right, bottom))
-
-
-def _window(whole: int, part: float, focus: float, aim: float) -> tuple[float, float]:
-    start = min(max(focus * whole - aim * part, 0.0), whole - part)
-    return start, min(start + part, whole)
-
-
 def _plain(opened: Image.Image, least: int) -> Image.Image:
     if opened.width * opened.height > MOST_PIXELS:
         raise UnreadablePhoto(f"expected a photo, got {opened.width}x{opened.height} pixels")
     opened.draft(None, (least, least))
     upright = ImageOps.exif_transpose(opened) or opened
     pixels = _eight_bits(upright)
-    plain = Image.new("RGB", pixels.size, WHITE)
     if pixels.has_transparency_data:
         layered = pixels.convert("RGBA")
+        plain = Image.new("RGB", pixels.size, WHITE)
         plain.paste(layered, mask=layered.getchannel("A"))
-    else:
-        plain.paste(_in_srgb(pixels, upright.info.get("icc_profile")))
+        return plain
+    plain = _in_srgb(pixels, upright.info.get("icc_profile"))
+    plain.info = {}
     return plain
 
 

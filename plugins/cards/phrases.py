@@ -1,7 +1,7 @@
 """Words that stay together: where a line of a headline may end, and where it had better not."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 Fits = Callable[[str], bool]
 """Whether a run of text fits on one line at the smallest size of a headline."""
@@ -21,22 +21,37 @@ UNITS = MONTHS | frozenset(
 )
 BEFORE_NUMBERS = MONTHS | frozenset("rp rp. pukul no. nomor abad tanggal tahun".split())
 NUMBER = re.compile(r"(?:rp)?\d[\d.,/–-]*", re.IGNORECASE)
+EDGES = " ,;:.!?()“”‘’\"'"
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
-def phrases_of(text: str, fits: Fits) -> tuple[str, ...]:
+def phrases_of(text: str, fits: Fits, names: Sequence[str] = ()) -> tuple[str, ...]:
     """The text in phrases, each with the space after it: joined they are the text again.
 
-    A phrase that would be too long for any line is not held together.
+    A phrase that would be too long for any line is not held together; nor are `names` parted.
     """
-    return tuple(_phrases(re.findall(r"\S+ ?", text), fits))
+    words = re.findall(r"\S+ ?", text)
+    return tuple(_phrases(words, fits, _inside(words, names)))
 
 
-def _phrases(words: Iterable[str], fits: Fits) -> Iterator[str]:
+def _inside(words: Sequence[str], names: Iterable[str]) -> frozenset[int]:
+    """The words, by number, that go on a name which began before them."""
+    plain = [word.strip(EDGES).casefold() for word in words]
+    found: set[int] = set()
+    for name in names:
+        parts = name.casefold().split()
+        for start in range(len(plain) - len(parts) + 1):
+            if plain[start : start + len(parts)] == parts:
+                found.update(range(start + 1, start + len(parts)))
+    return frozenset(found)
+
+
+def _phrases(words: Iterable[str], fits: Fits, inside: frozenset[int]) -> Iterator[str]:
     phrase = ""
     last = ""
-    for word in words:
-        if phrase and not (_bound(last.rstrip(), word.rstrip()) and fits(phrase + word.rstrip())):
+    for number, word in enumerate(words):
+        bound = number in inside or _bound(last.rstrip(), word.rstrip())
+        if phrase and not (bound and fits(phrase + word.rstrip())):
             yield phrase
             phrase = ""
         phrase += word

@@ -4,8 +4,9 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, pairwise, takewhile
+from itertools import pairwise
 
+from plugins.cards.frames import Frame
 from plugins.cards.lines import Phrase, balanced, count_needed, is_orphan, sense
 from plugins.cards.parts import parts_of
 from plugins.cards.phrases import phrases_of
@@ -15,12 +16,11 @@ LEADING = 1.1
 CAPITAL = 0.74
 """Height of a capital letter, as a share of the size."""
 HEADLINE_WEIGHT = 800
-LARGEST, SMALLEST, STEP = 76, 40, 2
-MOST_LINES = 4
-LAST_RESORT = 24
-"""Pixels; what even the smallest size cannot hold on four lines gets more and smaller ones."""
+STEP = 4
+LAST_RESORT = 26
+"""Pixels; what even the smallest size cannot hold on its lines gets more and smaller ones."""
 ANY = sys.maxsize
-TOLERANCE = 0.86
+TOLERANCE = 0.8
 """How much of its size a headline gives up to stand better: a last word not alone on its line,
 a name or a clause in one piece."""
 
@@ -60,6 +60,11 @@ class Setting:
         """From the top of the first capitals to the last baseline."""
         return self.height - self.leading + round(self.size * CAPITAL) if self.lines else 0
 
+    @property
+    def is_orphaned(self) -> bool:
+        """Whether a last word stands alone under other lines."""
+        return len(self.lines) > 1 and is_orphan(self.lines[-1])
+
     def flaws(self, largest: int) -> float:
         """How far this is from the best that could be; `largest` is the size it might have."""
         above = self.lines[:-1]
@@ -68,7 +73,7 @@ class Setting:
             (1 - self.size / largest)
             + 0.1 * len(above)
             + 0.3 * (1 - min(widths, default=1) / max(widths, default=1))
-            + (1.0 if above and is_orphan(self.lines[-1]) else 0.0)
+            + (1.0 if self.is_orphaned else 0.0)
             - 0.2 * sum(map(sense, above)) / max(1, len(above))
         )
 
@@ -77,46 +82,58 @@ def leading_of(size: int) -> int:
     return round(size * LEADING)
 
 
-def headline_setting(text: str, *, width: int, height: int) -> Setting:
-    """The headline as large as it goes into the box; TextTooLong when no size will do."""
-    settings = _headline_settings(text, width, height)
+def headline_setting(
+    text: str, frame: Frame, *, height: int, names: tuple[str, ...] = ()
+) -> Setting:
+    """The headline as large as it goes into the frame's width and `height` pixels.
+
+    TextTooLong when no size will do.
+    """
+    settings = _headline_settings(text, frame, height, names)
     largest = next(settings, None)
     if largest is None:
         raise TextTooLong(f"{len(text)} letters do not fit on a card: {text[:60]!r} …")
-    near = takewhile(lambda setting: setting.size >= TOLERANCE * largest.size, settings)
-    return min(chain([largest], near), key=lambda setting: setting.flaws(largest.size))
+    return min(_near(largest, settings, frame), key=lambda near: near.flaws(largest.size))
 
 
-def small_setting(text: str, size: int, weight: int, *, width: int) -> Setting:
-    """Text of one given size on as few lines as it needs."""
-    if not text:
-        return Setting(lines=(), size=size, weight=weight)
-    return next(_settings_at(text, size, weight, width))
+def _near(largest: Setting, smaller: Iterator[Setting], frame: Frame) -> Iterator[Setting]:
+    """The largest and what is nearly as large; smaller ones only to save an orphan."""
+    yield largest
+    stands = not largest.is_orphaned
+    least = min(largest.size, frame.smallest)
+    for setting in smaller:
+        if setting.size < least or (stands and setting.size < TOLERANCE * largest.size):
+            return
+        stands = stands or not setting.is_orphaned
+        yield setting
 
 
-def _headline_settings(text: str, width: int, height: int) -> Iterator[Setting]:
+def _headline_settings(
+    text: str, frame: Frame, height: int, names: tuple[str, ...]
+) -> Iterator[Setting]:
     """Every good way, the best first: fewer lines and larger type before the last resort."""
     if not text:
-        yield Setting(lines=(), size=LARGEST, weight=HEADLINE_WEIGHT)
+        yield Setting(lines=(), size=frame.largest, weight=HEADLINE_WEIGHT)
         return
-    sizes = [(size, MOST_LINES) for size in range(LARGEST, SMALLEST - 1, -STEP)]
-    sizes += [(size, ANY) for size in range(SMALLEST, LAST_RESORT - 1, -STEP)]
+    sizes = [(size, frame.most_lines) for size in range(frame.largest, frame.smallest - 1, -STEP)]
+    sizes += [(size, ANY) for size in (*range(frame.smallest, LAST_RESORT, -STEP), LAST_RESORT)]
     for size, most in sizes:
-        lines = min(most, height // leading_of(size))
-        yield from _settings_at(text, size, HEADLINE_WEIGHT, width, most=lines)
+        lines = min(most, 1 + int((height - size * CAPITAL) // leading_of(size)))
+        yield from _settings_at(text, size, frame, names, most=lines)
 
 
 def _settings_at(
-    text: str, size: int, weight: int, width: int, *, most: int = ANY
+    text: str, size: int, frame: Frame, names: tuple[str, ...], *, most: int
 ) -> Iterator[Setting]:
     """With the fewest lines first, at most `most`; none when a phrase is too wide at this size."""
-    phrases = _measured(_pieces(text, size, weight, width), size, weight)
+    width = frame.measure
+    phrases = _measured(_pieces(text, size, frame, names), size, HEADLINE_WEIGHT)
     if max(phrase.shown for phrase in phrases) > width:
         return
     for lines in range(count_needed(phrases, width), min(most, len(phrases)) + 1):
-        setting = Setting(lines=balanced(phrases, lines, width), size=size, weight=weight)
+        setting = Setting(lines=balanced(phrases, lines, width), size=size, weight=HEADLINE_WEIGHT)
         # The parts of a broken word may be a little wider when they are set together.
-        if all(width_of(line, size, weight) <= width for line in setting.shown):
+        if all(width_of(line, size, HEADLINE_WEIGHT) <= width for line in setting.shown):
             yield setting
 
 
@@ -132,15 +149,15 @@ def _measured(pieces: list[str], size: int, weight: int) -> list[Phrase]:
     ]
 
 
-def _pieces(text: str, size: int, weight: int, width: int) -> list[str]:
+def _pieces(text: str, size: int, frame: Frame, names: tuple[str, ...]) -> list[str]:
     """The phrases; words that are too wide even at the smallest size come in parts."""
-    smallest = min(size, SMALLEST)
+    smallest = min(size, frame.smallest)
 
     def fits(run: str, size: int = smallest) -> bool:
-        return width_of(run.rstrip(), size, weight) <= width
+        return width_of(run.rstrip(), size, HEADLINE_WEIGHT) <= frame.measure
 
     part = partial(parts_of, fits=partial(fits, size=size), fits_smallest=fits)
-    phrases = phrases_of(text, fits)
+    phrases = phrases_of(text, fits, names)
     return [piece for phrase in phrases for piece in ([phrase] if fits(phrase) else part(phrase))]
 
 

@@ -6,16 +6,18 @@ from pathlib import Path
 import PIL
 
 from plugins.cards.face import ENGINE, font_digest
+from plugins.newsroom import crop
 from plugins.newsroom.digest import digest
 
-DOORS = frozenset({"__init__.py", "jobs.py"})
+DOORS = frozenset("__init__ __main__ contact jobs missing portfolio sheets".split())
 """Modules that bring cards to the press and draw nothing."""
 
 
 @cache
 def drawing_version() -> str:
     """The digest of this room's modules, the typeface and the drawing library."""
-    modules = sorted(m for m in Path(__file__).parent.glob("*.py") if m.name not in DOORS)
+    room = (m for m in Path(__file__).parent.glob("*.py") if m.stem not in DOORS)
+    modules = (*sorted(room), Path(crop.__file__))
     # Read as text: a checkout's line endings are no change of the drawing.
     sources = tuple((module.name, module.read_text(encoding="utf-8")) for module in modules)
     return digest(sources, font_digest(), PIL.__version__, ENGINE.name)

@@ -14,6 +14,7 @@ def offer_pictures(press: Press) -> None:
     )
     press.offers.checks.append(collection.findings)
     press.offers.studio.illustrate = collection.picture
+    press.offers.studio.crop = collection.crops
     press.offers.files.append(collection.jobs)
 
 

@@ -1,30 +1,28 @@
 """The pictures of the content folder, and the renditions that pages ask for."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
 
 from plugins.newsroom.digest import short_digest
 from plugins.newsroom.draft import Draft
-from plugins.newsroom.edition import Edition, FileJob
+from plugins.newsroom.edition import BatchJob, Edition
 from plugins.newsroom.findings import Finding
-from plugins.newsroom.page import (
-    Article,
-    Directory,
-    Front,
-    Listing,
-    Page,
-    Picture,
-    Rendition,
-    Teaser,
-)
+from plugins.newsroom.kit import Kit, KitList
+from plugins.newsroom.page import Article, Directory, Front, Listing, Page
 from plugins.newsroom.story import Photo
+from plugins.newsroom.teaser import Picture, Rendition, Teaser
 from plugins.newsroom.text import near_miss, slugify
-from plugins.photos.developing import UnusablePictureError, rendition, size_of
+from plugins.photos.developing import Cut, UnusablePictureError, developed, size_of
 from plugins.photos.settings import PhotoSettings
 
 VERSION = 1
 """Raised when the same photo and settings make other bytes than before."""
+CROPS = ((16, 9), (4, 3), (1, 1))
+"""What search engines ask of an article's image (Google, Article)."""
+CROP_WIDTH = 1200
+"""Google, Discover: at least 1200 pixels."""
 
 
 class Collection:
@@ -39,13 +37,12 @@ class Collection:
     def picture(self, photo: Photo) -> Picture:
         """The photo with the addresses and sizes of its renditions."""
         width, height = self._size(photo.path)
-        stem = slugify(PurePosixPath(photo.path).stem) or "foto"
-        digest = self._digest(photo.path)
+        name = _named(photo, self._digest(photo.path))
         return Picture(
             photo=photo,
             renditions=tuple(
                 Rendition(
-                    address=f"/foto/{stem}-{digest}-{wide}.webp",
+                    address=f"{name}-{wide}.webp",
                     width=wide,
                     height=max(1, round(height * wide / width)),
                 )
@@ -53,27 +50,39 @@ class Collection:
             ),
         )
 
-    def jobs(self, edition: Edition) -> Iterator[FileJob]:
-        """Every rendition that a page of the edition shows, once."""
-        wanted = {
-            rendition.address: (picture.photo.path, rendition.width)
-            for page in edition.pages
-            for picture in pictures_on(page)
-            for rendition in picture.renditions
-        }
-        for address, (path, width) in wanted.items():
-            yield FileJob(
-                path=PurePosixPath(address.lstrip("/")),
-                digest=short_digest("rendition", address),
-                make=partial(rendition, self.root / path, width, self.settings.quality),
-                costly=True,
+    def crops(self, photo: Photo) -> tuple[Rendition, ...]:
+        """The photo as 16:9, 4:3 and 1:1, as wide as it can be up to CROP_WIDTH."""
+        whole = self._size(photo.path)
+        name = _named(photo, short_digest(self._digest(photo.path), photo.focus))
+        sizes = [_largest(shape, whole) for shape in CROPS]
+        return tuple(
+            Rendition(address=f"{name}-{width}x{height}.webp", width=width, height=height)
+            for width, height in sizes
+        )
+
+    def jobs(self, edition: Edition) -> Iterator[BatchJob]:
+        """A job for each photo that a page of the edition shows."""
+        shown: dict[str, dict[PurePosixPath, Cut]] = defaultdict(dict)
+        for page in edition.pages:
+            for photo, file in files_on(page):
+                path = PurePosixPath(file.address.lstrip("/"))
+                shown[photo.path][path] = Cut(
+                    width=file.width, height=file.height, focus=photo.focus
+                )
+        for name, cuts in shown.items():
+            yield BatchJob(
+                paths=tuple(cuts),
+                make=partial(
+                    developed, self.root / name, tuple(cuts.values()), self.settings.quality
+                ),
             )
 
     def findings(self, drafts: Iterable[Draft]) -> Iterator[Finding]:
         """A story whose photo cannot be published is not ready."""
         for draft in drafts:
             path = draft.text("image").lstrip("/")
-            if path:
+            # What a withdrawn story showed is shown no more, and may be deleted.
+            if path and not draft.withdrawn:
                 yield from self._trouble(draft, path)
 
     def _trouble(self, draft: Draft, path: str) -> Iterator[Finding]:
@@ -123,6 +132,27 @@ def pictures_on(page: Page) -> Iterator[Picture]:
             yield teaser.picture
 
 
+def files_on(page: Page) -> Iterator[tuple[Photo, Rendition]]:
+    """Every file of a picture that the page or its head names, with the photo it is made of."""
+    for picture in pictures_on(page):
+        for rendition in picture.renditions:
+            yield picture.photo, rendition
+    if isinstance(page.content, Article) and page.content.picture:
+        for crop in page.content.crops:
+            yield page.content.picture.photo, crop
+
+
+def _named(photo: Photo, digest: str) -> str:
+    stem = slugify(PurePosixPath(photo.path).stem) or "foto"
+    return f"/foto/{stem}-{digest}"
+
+
+def _largest(shape: tuple[int, int], whole: tuple[int, int]) -> tuple[int, int]:
+    """The size in these proportions that the picture can fill."""
+    width = min(CROP_WIDTH, whole[0], whole[1] * shape[0] // shape[1])
+    return max(1, width), max(1, round(width * shape[1] / shape[0]))
+
+
 def _teasers_on(page: Page) -> Iterator[Teaser]:
     match page.content:
         case Front() as front:
@@ -139,6 +169,10 @@ def _teasers_on(page: Page) -> Iterator[Teaser]:
         case Directory() as directory:
             for group in directory.groups:
                 yield from group.teasers
+        case Kit(story=story):
+            yield story
+        case KitList(entries=entries):
+            yield from (entry.story for entry in entries)
 
 
 def _finding(draft: Draft, code: str, problem: str, remedy: str) -> Finding:

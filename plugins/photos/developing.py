@@ -1,9 +1,12 @@
 """Opens a picture that nobody knows and makes renditions that carry nothing but pixels."""
 
 import io
+from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageOps
+
+from plugins.newsroom.crop import crop_box
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 MOST_PIXELS = 60_000_000
@@ -35,12 +38,26 @@ def size_of(file: Path) -> tuple[int, int]:
     return (height, width) if turned else (width, height)
 
 
-def rendition(file: Path, width: int, quality: int) -> bytes:
-    """The picture as WebP, `width` pixels wide, upright, in RGB, without metadata."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """One file to make of a picture: its size in pixels, and what must stay in it."""
+
+    width: int
+    height: int
+    focus: tuple[float, float] | None = None
+
+
+def developed(file: Path, cuts: tuple[Cut, ...], quality: int) -> tuple[bytes, ...]:
+    """The picture as WebP in each of `cuts`: upright, in RGB, without metadata."""
     with Image.open(file, formats=FORMATS) as image:
         upright = ImageOps.exif_transpose(image).convert("RGB")
-    height = max(1, round(upright.height * width / upright.width))
-    small = upright.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    return tuple(_webp(upright, cut, quality) for cut in cuts)
+
+
+def _webp(upright: Image.Image, cut: Cut, quality: int) -> bytes:
+    size = cut.width, cut.height
+    box = crop_box(upright.size, size, cut.focus)
+    small = upright.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
     out = io.BytesIO()
     # A new image, so that nothing but the pixels goes along.
     Image.frombytes("RGB", small.size, small.tobytes()).save(out, "WEBP", quality=quality, method=4)

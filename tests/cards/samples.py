@@ -3,10 +3,12 @@
 import io
 import random
 from functools import cache
+from typing import Any
 
 from PIL import Image
 
-from plugins.newsroom.page import CardCopy
+from plugins.newsroom.card import CardCopy
+from tests.look import LOOK
 
 SIZE = (1800, 1200)
 LONG_WORD = "Mempertanggungjawabkankeberlangsungankesejahteraanmasyarakat"
@@ -28,25 +30,24 @@ HEADLINES = (
     f"Cara {LONG_WORD} di Desa",
     LONG_HEADLINE,
 )
+EVENT = {
+    "when": "22 November 2026, 09.20 WIB",
+    "venue": "Taman Kota Hilir, Kecamatan Pantai Timur",
+}
 
 
-def copy(
-    headline: str = HEADLINES[2],
-    *,
-    kicker: str = "Lingkungan",
-    colour: str = "#1f6b45",
-    footnote: str = "Desa Hilir · 22 November 2026",
-    brand: str = "Kabar Uji",
-    focus: tuple[float, float] | None = None,
-) -> CardCopy:
-    return CardCopy(
-        headline=headline,
-        kicker=kicker,
-        colour=colour,
-        footnote=footnote,
-        brand=brand,
-        focus=focus,
-    )
+def copy(headline: str = HEADLINES[2], **changes: Any) -> CardCopy:
+    """What a story says; `changes` are fields of CardCopy."""
+    usual = {
+        "kicker": "Lingkungan",
+        "colour": "#1f6b45",
+        "place": "Desa Hilir",
+        "date": "22 November 2026",
+        "byline": "Oleh Rina Wulandari",
+        "brand": "Kabar Uji",
+        "look": LOOK,
+    }
+    return CardCopy(headline=headline, **(usual | changes))
 
 
 def written(image: Image.Image, kind: str = "JPEG", **options: object) -> bytes:

@@ -16,6 +16,7 @@ from plugins.newsroom.site import Site, Town
 from plugins.newsroom.story import Photo, Source
 from plugins.newsroom.text import grouped, minutes, near_miss, shortened, slugify
 from tests.conftest import ROOT
+from tests.look import LOOK
 
 WIB = ZoneInfo("Asia/Jakarta")
 
@@ -87,6 +88,7 @@ def test_an_address_lies_in_a_file_of_its_own() -> None:
 def test_links_and_absolute_addresses_know_where_the_hub_lives() -> None:
     town = Town(name="T", regency="R", regency_short="R", province="P", latitude=0.0, longitude=0.0)
     site = Site(
+        look=LOOK,
         name="Kabar", tagline="", description="", url="https://a.example/kabar", language="id",
         locale="id_ID", timezone="Asia/Jakarta", town=town, licence=None,  # type: ignore[arg-type]
     )  # fmt: skip

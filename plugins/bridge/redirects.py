@@ -1,0 +1,67 @@
+"""Old addresses as they are written: redirects.yaml, and the aliases of stories."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from plugins.bridge.registers import Entry, register
+from plugins.newsroom.draft import Draft
+from plugins.newsroom.findings import Finding
+from plugins.newsroom.redirect import Redirect, is_plain
+from plugins.newsroom.story import Story
+
+REDIRECTS = "data/redirects.yaml"
+"""Where it lies in the content folder."""
+KEYS = frozenset("from to note".split())
+FILES = frozenset("aset foto ikon kartu pagefind sitemap".split())
+"""Top folders of files that are no pages; of pages the edition itself knows."""
+EXAMPLE = "- from: /2019/judul-lama.html\n  to: /berita/judul-baru/"
+
+
+def redirects_in(root: Path) -> tuple[tuple[Redirect, ...], tuple[Finding, ...]]:
+    """The redirects of the file under `root`; none when there is no such file."""
+
+    def redirect(entry: Entry) -> Redirect:
+        return Redirect(
+            old=entry.text("from"),
+            new=entry.text("to"),
+            note=entry.text("note"),
+            path=entry.path,
+            line=entry.line,
+        )
+
+    found, findings = register(root, REDIRECTS, KEYS, redirect, name="from")
+    wrong = {redirect: finding for redirect in found for finding in _wrong(redirect)}
+    right = tuple(redirect for redirect in found if redirect not in wrong)
+    return right, (*findings, *wrong.values())
+
+
+def aliases_in(stories: Iterable[Story], drafts: Iterable[Draft]) -> Iterator[Redirect]:
+    """The old addresses that stories bring along, each with the line it is written on."""
+    lines = {draft.path: draft.line_of("aliases") for draft in drafts}
+    for story in stories:
+        for alias in dict.fromkeys(story.aliases):
+            yield Redirect(old=alias, new=story.address, path=story.path, line=lines[story.path])
+
+
+def _wrong(redirect: Redirect) -> Iterator[Finding]:
+    """At most one finding: the first that is wrong with it."""
+    first = redirect.old.split("/")[1] if redirect.old.startswith("/") else ""
+    if not is_plain(redirect.old):
+        yield _finding(redirect, f"Alamat lama “{redirect.old[:80]}” tidak dapat dijaga.")
+    elif first in FILES:
+        yield _finding(redirect, f"Alamat lama {redirect.old} dipakai oleh situs ini sendiri.")
+    elif redirect.new != "/" and not is_plain(redirect.new):
+        yield _finding(redirect, f"Tujuan “{redirect.new[:80]}” bukan alamat di situs ini.")
+
+
+def _finding(redirect: Redirect, problem: str) -> Finding:
+    return Finding(
+        path=redirect.path,
+        line=redirect.line,
+        code="alamat-lama-tidak-sah",
+        problem=problem,
+        remedy="Tulis kedua alamat dari akar situs, dengan huruf Latin, angka, dan tanda hubung; "
+        "akhiri dengan garis miring atau .html. Jangan pakai nama situs, “..”, “?”, “#”, "
+        "atau “%”.",
+        example=EXAMPLE,
+    )
