@@ -4,7 +4,8 @@ import json
 import resource
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -26,6 +27,14 @@ HEADLINES = (
 CHANNELS = (("Lingkungan", "#1f6b45"), ("Budaya", "#8c2f39"), ("Ekonomi", "#14697a"))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kit:
+    """What one story's cards cost: CPU milliseconds, and bytes in the order of Shape."""
+
+    milliseconds: float
+    sizes: list[int]
+
+
 def copies(count: int) -> tuple[CardCopy, ...]:
     """As many stories as one asks for, none like another."""
     return tuple(map(_copy, range(count)))
@@ -40,29 +49,37 @@ def look() -> Look:
 
 
 def main(folder: Path, count: int) -> None:
-    photos = sorted(folder.glob("?.jpg"))
+    photos, store = sorted(folder.glob("?.jpg")), Store(folder / "store")
     stories = [(copy, photos[number % len(photos)]) for number, copy in enumerate(copies(count))]
-    first, _ = measured(draw, stories[0][0], stories[0][1].read_bytes())
-    kits = [measured(draw, copy, photo.read_bytes()) for copy, photo in stories]
-    alone = [measured(draw, copy, photo.read_bytes(), (Shape.LINK,)) for copy, photo in stories]
+    first, _ = measured(stories[0][0], stories[0][1].read_bytes())
+    kits = [kit(copy, photo.read_bytes(), store) for copy, photo in stories]
+    alone = [measured(copy, photo.read_bytes(), (Shape.LINK,)) for copy, photo in stories]
     figures = {
         "first_ms": [first],
-        "kit_ms": [ms for ms, _ in kits],
-        "og_ms": [ms for ms, _ in alone],
-        "og_bytes": [len(cards[0]) for _, cards in kits],
-        "other_bytes": [len(card) for _, cards in kits for card in cards[1:]],
+        "kit_ms": [each.milliseconds for each in kits],
+        "og_ms": [milliseconds for milliseconds, _ in alone],
+        "og_bytes": [each.sizes[0] for each in kits],
+        "other_bytes": [size for each in kits for size in each.sizes[1:]],
         "memory_mib": [peak_memory()],
-        "kept_ms": [_kept(copies(count), [cards for _, cards in kits], Store(folder / "store"))],
+        "kept_ms": [kept([copy for copy, _ in stories], [each.sizes for each in kits], store)],
     }
     sys.stdout.write(json.dumps(figures))
 
 
+def kit(copy: CardCopy, photo: bytes, store: Store) -> Kit:
+    """All four cards, drawn and put away as the press does."""
+    milliseconds, cards = measured(copy, photo)
+    for path, card in zip(paths(copy), cards, strict=True):
+        store.keep(path, card)
+    return Kit(milliseconds=milliseconds, sizes=[len(card) for card in cards])
+
+
 def measured(
-    make: Callable[..., tuple[bytes, ...]], *given: object
+    copy: CardCopy, photo: bytes, shapes: tuple[Shape, ...] = tuple(Shape)
 ) -> tuple[float, tuple[bytes, ...]]:
-    """CPU milliseconds of a call, and what it gave."""
+    """CPU milliseconds that the cards took, and the cards."""
     started = time.process_time()
-    cards = make(*given)
+    cards = draw(copy, photo, shapes)
     return (time.process_time() - started) * 1000, cards
 
 
@@ -76,30 +93,23 @@ def peak_memory() -> float:
     return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
-def _kept(stories: tuple[CardCopy, ...], kits: list[tuple[bytes, ...]], store: Store) -> float:
+def kept(stories: Sequence[CardCopy], sizes: Sequence[list[int]], store: Store) -> float:
     """CPU milliseconds of a kit that is there: its addresses, and its bytes from the store."""
-    for paths, cards in zip(map(_paths, stories), kits, strict=True):
-        for path, card in zip(paths, cards, strict=True):
-            store.keep(path, card)
     started = time.process_time()
-    found = list(made(_jobs(stories), store, workers=1))
-    spent = (time.process_time() - started) * 1000 / len(stories)
-    if [cards for _, cards in found] != kits:
+    jobs = (BatchJob(paths=paths(copy), make=_nothing) for copy in stories)
+    found = [[len(card) for card in cards] for _, cards in made(jobs, store, workers=1)]
+    milliseconds = (time.process_time() - started) * 1000
+    if found != list(sizes):
         raise SystemExit("the store gave other cards than it was given")
-    return spent
+    return milliseconds / len(stories)
 
 
-def _jobs(stories: tuple[CardCopy, ...]) -> Iterator[BatchJob]:
-    for copy in stories:
-        yield BatchJob(paths=_paths(copy), make=_nothing)
+def paths(copy: CardCopy) -> tuple[PurePosixPath, ...]:
+    return tuple(PurePosixPath(card.address.lstrip("/")) for card in cards_for(copy))
 
 
 def _nothing() -> tuple[bytes, ...]:
     raise SystemExit("a kept kit was drawn anew")
-
-
-def _paths(copy: CardCopy) -> tuple[PurePosixPath, ...]:
-    return tuple(PurePosixPath(card.address.lstrip("/")) for card in cards_for(copy))
 
 
 def _copy(number: int) -> CardCopy:

@@ -1,11 +1,11 @@
 """The published folder, read as a crawler reads it."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from lxml import html
@@ -14,8 +14,6 @@ from PIL import Image
 
 from tests.real.conftest import Built
 from tests.seo.schema import Node, mistakes
-
-HUB = "https://kabarbaiksampit.example"
 
 
 def addresses(output: Path) -> Iterator[str]:
@@ -52,10 +50,22 @@ def nodes_in(value: object) -> Iterator[Node]:
             yield from nodes_in(part)
 
 
+@pytest.fixture(scope="module", params=["built", "built_below"], ids=["root", "below"])
+def edition(request: pytest.FixtureRequest) -> Built:
+    """Both at the root of a host and below it everything must hold."""
+    found: Built = request.getfixturevalue(request.param)
+    assert found.status == 0, found.shown
+    return found
+
+
 @pytest.fixture(scope="module")
-def output(built: Built) -> Path:
-    assert built.status == 0, built.shown
-    return built.output
+def output(edition: Built) -> Path:
+    return edition.output
+
+
+@pytest.fixture(scope="module")
+def hub(edition: Built) -> str:
+    return edition.url
 
 
 def test_every_graph_keeps_to_the_published_rules(output: Path) -> None:
@@ -88,7 +98,7 @@ def test_what_has_one_name_is_one_kind_of_thing(output: Path) -> None:
     assert {name: found for name, found in kinds.items() if len(found) > 1} == {}
 
 
-def test_every_page_has_one_head_that_says_all(output: Path) -> None:
+def test_every_page_has_one_head_that_says_all(output: Path, hub: str) -> None:
     for address in addresses(output):
         head = page(output, address)
         assert len(head.xpath("//title")) == 1, address
@@ -96,7 +106,7 @@ def test_every_page_has_one_head_that_says_all(output: Path) -> None:
         assert head.xpath("//html/@lang")[0] in {"id", "en"}, address
         assert len(head.xpath("//meta[@name='description']/@content")) == 1, address
         if address != "/404.html":
-            assert head.xpath("//link[@rel='canonical']/@href") == [f"{HUB}{address}"], address
+            assert head.xpath("//link[@rel='canonical']/@href") == [f"{hub}{address}"], address
         for name in ("og:title", "og:description", "og:url", "og:type", "og:locale"):
             assert len(head.xpath(f"//meta[@property='{name}']/@content")) == 1, (address, name)
 
@@ -114,9 +124,9 @@ def test_no_two_pages_that_may_be_found_say_the_same(output: Path, what: str) ->
     assert len(said) > 50
 
 
-def test_languages_name_each_other(output: Path) -> None:
+def test_languages_name_each_other(output: Path, hub: str) -> None:
     named = {
-        f"{HUB}{address}": dict(
+        f"{hub}{address}": dict(
             zip(
                 page(output, address).xpath("//link[@hreflang]/@hreflang"),
                 page(output, address).xpath("//link[@hreflang]/@href"),
@@ -135,7 +145,7 @@ def test_languages_name_each_other(output: Path) -> None:
         assert all(named[other] == links for other in links.values())
 
 
-def test_articles_bring_clean_crops_in_three_shapes(output: Path) -> None:
+def test_articles_bring_clean_crops_in_three_shapes(output: Path, hub: str) -> None:
     stories = [
         node
         for address in addresses(output)
@@ -148,7 +158,7 @@ def test_articles_bring_clean_crops_in_three_shapes(output: Path) -> None:
         images = story["image"]
         assert isinstance(images, list)
         for image, ratio in zip(images, (16 / 9, 4 / 3, 1), strict=True):
-            with Image.open(output / urlsplit(image["url"]).path.lstrip("/")) as file:
+            with Image.open(output / image["url"].removeprefix(f"{hub}/")) as file:
                 assert file.size == (image["width"], image["height"])
                 assert file.width >= 1200
                 assert file.width / file.height == pytest.approx(ratio, rel=0.01)
@@ -162,3 +172,30 @@ def test_the_days_that_readers_see_are_those_that_search_engines_read(output: Pa
             times = page(output, address).xpath("//article//time/@datetime")
             assert node["datePublished"] in times, address
             assert str(node["dateModified"]) >= str(node["datePublished"])
+
+
+def test_every_file_that_a_sitemap_or_a_feed_names_is_there(output: Path, hub: str) -> None:
+    named = {
+        address
+        for file in [*output.rglob("*.xml"), *output.rglob("feed.json"), output / "robots.txt"]
+        for address in re.findall(rf"{re.escape(hub)}(/[^\s\"'<>&#?]*)", file.read_text("utf-8"))
+    }
+
+    assert len(named) > 150
+    for address in named:
+        file = output / (f"{address}index.html" if address.endswith("/") else address).lstrip("/")
+        assert file.is_file(), address
+
+
+def test_what_may_be_found_is_in_the_sitemaps_and_nothing_else(output: Path, hub: str) -> None:
+    listed = {
+        address
+        for file in (output / "sitemap").glob("*.xml")
+        for address in re.findall(r"<loc>([^<]*)</loc>", file.read_text("utf-8"))
+    }
+    indexable = {
+        f"{hub}{address}" for address in addresses(output) if may_be_found(output, address)
+    }
+
+    assert listed == indexable
+    assert len(indexable) > 80
