@@ -16,7 +16,7 @@ from plugins.cards.scrim import shaded
 from plugins.cards.version import drawing_version
 from plugins.cards.words import print_text
 from plugins.newsroom.card import Card, CardCopy, Shape
-from plugins.newsroom.crop import crop_box
+from plugins.newsroom.crop import CENTRE, crop_box
 from plugins.newsroom.digest import short_digest
 from plugins.newsroom.text import slugify
 
@@ -26,8 +26,8 @@ LEAST = 1000
 """Pixels of a photo's shorter side that serve every shape: the decoder may leave out the rest."""
 DEEP = 9.0
 """Contrast of white with the ink in which a photo goes under."""
-LIFT = 0.16
-"""How far what matters is lifted over the middle, as a share of the photo's height."""
+LIFT = 0.08
+"""How far what matters is lifted over the middle, as a share of the height that is shown."""
 
 
 def cards_for(copy: CardCopy) -> tuple[Card, ...]:
@@ -100,9 +100,10 @@ class _Pictures:
         return made
 
     def _cropped(self, photo: Image.Image, size: tuple[int, int]) -> Image.Image:
-        x, y = self.focus or (0.5, 0.5)
+        x, y = self.focus or CENTRE
+        shown = min(1.0, size[1] / size[0] * photo.width / photo.height)
         # What matters stands over the words, not behind them.
-        box = crop_box(photo.size, size, (x, min(1.0, y + LIFT)))
+        box = crop_box(photo.size, size, (x, min(1.0, y + LIFT * shown)))
         left, top = round(box[0]), round(box[1])
         if (round(box[2] - box[0]), round(box[3] - box[1])) == size:
             return photo.crop((left, top, left + size[0], top + size[1]))

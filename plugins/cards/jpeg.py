@@ -10,9 +10,9 @@ LIMITS = {Shape.LINK: 290_000}
 """Bytes; WhatsApp leaves pictures over 300 KB out of its previews."""
 LIMIT = 500_000
 """Of the other shapes."""
-TARGETS = {Shape.LINK: 130_000}
+TARGETS = {Shape.LINK: 118_000}
 """What is over this is tried once more, at a quality that still looks well."""
-FINE, FAIR = 82, 74
+FINE, FAIR = 82, 72
 COARSE = (66, 58, 50, 40, 30, 20, 10, 5, 2)
 
 

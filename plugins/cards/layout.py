@@ -129,7 +129,7 @@ class _Setter:
         above, swatch, badge = self._kicker()
         return Layout(
             frame=self.frame,
-            texts=(*above, *headline, *event, *notes, *brand),
+            texts=(*above, *headline, *reversed(event), *reversed(notes), *brand),
             rule=rule,
             mark=mark,
             swatch=swatch,

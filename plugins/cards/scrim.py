@@ -10,7 +10,7 @@ from plugins.cards.layout import Box, Layout, TextLine
 
 # WCAG 2.2 AA asks 4.5:1; the rest is for what JPEG does to an edge.
 READABLE = 5.4
-AT_WORST = 3.7
+AT_WORST = 4.2
 """At the brightest pixel of all, which may be one in a thousand."""
 FEW = 0.004
 """The share of pixels that only AT_WORST is asked of."""
@@ -18,6 +18,8 @@ REACH = 0.2
 """Of the card's height: over the uppermost ink the shade fades out."""
 LEAST = 0.42
 """How dark the shade is behind the uppermost line at least."""
+HEM = 0.06
+"""Of the card's height: over so much a photo fades into the ink below it at least."""
 STEPS = 40
 STAMP = "stamp"
 """It stands on a badge, which no shade must make readable."""
@@ -59,20 +61,26 @@ class _Veil:
         self.strength = strength
         self.top = layout.top
         self.reach = round(frame.height * REACH)
-        self.start = max(0, self.top - self.reach)
+        self.start = max(0, min(self.top, depth) - self.reach)
         self.bottom = depth
-        self.end = 1.0 if depth < frame.height else max(strength, 0.92)
+        ends = depth < frame.height
+        self.end = 1.0 if ends else max(strength, 0.92)
+        # The less of the shade the words need, the more softly the photo ends.
+        soft = max(HEM * frame.height, min(self.reach, self.reach - depth + self.top))
+        self.fade = soft if ends else 0
 
     def darkness(self, y: int) -> float:
         if y >= self.bottom:
             return self.end
-        deep = self.strength
-        if y >= self.top and self.bottom > self.top:
-            share = (y - self.top) / (self.bottom - self.top)
-            return deep + (self.end - deep) * share
-        if self.top > self.bottom:  # all words stand below the photo: it fades towards its edge
-            return _eased(1 - (self.bottom - y) / self.reach) * self.end
-        return deep * _eased(1 - (self.top - y) / self.reach)
+        words = self._behind_words(y)
+        above = self.bottom - y
+        return words if above >= self.fade else max(words, _eased(1 - above / self.fade))
+
+    def _behind_words(self, y: int) -> float:
+        if y < self.top:
+            return self.strength * _eased(1 - (self.top - y) / self.reach)
+        share = (y - self.top) / (self.bottom - self.top)
+        return self.strength + (self.end - self.strength) * share
 
 
 def _eased(share: float) -> float:

@@ -12,7 +12,7 @@ from plugins.cards.parts import parts_of
 from plugins.cards.phrases import phrases_of
 from plugins.cards.words import width_of
 
-LEADING = 1.1
+LEADING = 1.08
 CAPITAL = 0.74
 """Height of a capital letter, as a share of the size."""
 HEADLINE_WEIGHT = 800
@@ -71,7 +71,7 @@ class Setting:
         widths = [width_of(line, self.size, self.weight) for line in self.shown]
         return (
             (1 - self.size / largest)
-            + 0.1 * len(above)
+            + 0.16 * len(above)
             + 0.3 * (1 - min(widths, default=1) / max(widths, default=1))
             + (1.0 if self.is_orphaned else 0.0)
             - 0.2 * sum(map(sense, above)) / max(1, len(above))

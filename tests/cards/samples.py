@@ -38,7 +38,7 @@ EVENT = {
 
 def copy(headline: str = HEADLINES[2], **changes: Any) -> CardCopy:
     """What a story says; `changes` are fields of CardCopy."""
-    usual = {
+    usual: dict[str, Any] = {
         "kicker": "Lingkungan",
         "colour": "#1f6b45",
         "place": "Desa Hilir",

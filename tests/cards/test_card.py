@@ -43,7 +43,7 @@ def test_a_story_has_four_jpegs_that_every_network_takes(photo: bytes | None) ->
 
 
 def test_an_ordinary_link_card_is_light() -> None:
-    assert len(draw(copy(), None, (Shape.LINK,))[0]) <= 130_000
+    assert len(draw(copy(), None, (Shape.LINK,))[0]) <= 120_000
 
 
 def test_only_the_shapes_asked_for_are_drawn_and_in_that_order() -> None:

@@ -44,9 +44,7 @@ def test_pure_noise_is_within_the_limit(shape: Shape) -> None:
 
 
 def test_quality_goes_down_only_as_far_as_the_size_asks() -> None:
-    calm, busy, wild = (
-        jpeg_of(chance(share=share), Shape.LINK) for share in (0.05, 0.25, 1.0)
-    )
+    calm, busy, wild = (jpeg_of(chance(share=share), Shape.LINK) for share in (0.05, 0.25, 1.0))
 
     assert quality_of(calm) > quality_of(busy) > quality_of(wild)
     assert len(calm) <= TARGETS[Shape.LINK]

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageChops, ImageCms
 
-from plugins.cards.card import draw
-from plugins.cards.photo import UnreadablePhoto, cropped, photo_from
+from plugins.cards.card import draw, ground
+from plugins.cards.frames import FRAMES
+from plugins.cards.layout import layout_of
+from plugins.cards.photo import UnreadablePhoto, photo_from
+from plugins.newsroom.card import Shape
 from tests.cards.samples import copy, opened, plain, written
 
+each_shape = pytest.mark.parametrize("shape", list(Shape), ids=lambda shape: shape.name)
 RED, BLUE = (200, 30, 30), (30, 30, 200)
 
 
@@ -121,46 +125,76 @@ def test_a_very_large_jpeg_comes_reduced_but_large_enough() -> None:
     assert near(photo.getpixel((10, 10)), RED)
 
 
-def test_a_crop_keeps_the_shape_of_what_it_shows() -> None:
-    image = Image.new("RGB", (1000, 1000), BLUE)
-    image.paste(RED, (400, 400, 600, 600))
-
-    crop = cropped(image, (400, 200))
-
-    reds = [x for x in range(400) if near(crop.getpixel((x, 100)), RED)]
-    rows = [y for y in range(200) if near(crop.getpixel((200, y)), RED)]
-    assert abs(len(reds) - len(rows)) <= 2
-    assert abs(reds[0] - (399 - reds[-1])) <= 1
+PLACES = [(0.03, 0.5), (0.97, 0.5), (0.5, 0.04), (0.3, 0.6), (0.06, 0.08), (0.9, 0.66)]
 
 
-@pytest.mark.parametrize("corner", [(0.02, 0.5), (0.98, 0.5)])
-def test_what_matters_in_a_photo_stays_in_sight(corner: tuple[float, float]) -> None:
-    wide = Image.new("RGB", (4000, 1000), BLUE)
-    x = round(4000 * corner[0])
-    wide.paste(RED, (x - 60, 0, x + 60, 1000))
-    photo = written(wide)
-
-    def shows_red(focus: tuple[float, float] | None) -> bool:
-        card = opened(draw(copy("Kue", focus=focus), photo))
-        return any(near(card.getpixel((x, 20)), RED) for x in range(1200))
-
-    assert shows_red(corner)
-    assert not shows_red(None)
+def marked(size: tuple[int, int], focus: tuple[float, float]) -> bytes:
+    """A blue photo with a red square, a twelfth of its shorter side, where it matters."""
+    image = Image.new("RGB", size, BLUE)
+    half = min(size) // 24
+    x, y = (round(share * side) for share, side in zip(focus, size, strict=True))
+    image.paste(RED, (x - half, y - half, x + half, y + half))
+    return written(image, quality=95)
 
 
-def test_what_matters_stands_over_the_words() -> None:
-    tall = Image.new("RGB", (1200, 2400), BLUE)
-    tall.paste(RED, (0, 1180, 1200, 1220))
-
-    card = opened(draw(copy("Panen Raya", focus=(0.5, 0.5)), written(tall)))
-    red_rows = [y for y in range(630) if near(card.getpixel((600, y)), RED)]
-
-    assert red_rows
-    assert max(red_rows) < 300
+def reds(card: Image.Image) -> tuple[int, int, int, int] | None:
+    """Where a card is red."""
+    red, _, blue = card.split()
+    return ImageChops.subtract(red, blue).point([0] * 90 + [255] * 166).getbbox()
 
 
-def test_a_small_photo_fills_the_card() -> None:
-    card = opened(draw(copy("Kue"), written(Image.new("RGB", (90, 70), RED))))
+@each_shape
+@pytest.mark.parametrize("size", [(3000, 1000), (1500, 1000), (1080, 1350), (1000, 3000)])
+@pytest.mark.parametrize("focus", PLACES)
+def test_what_matters_stays_in_sight_above_the_words(
+    focus: tuple[float, float], size: tuple[int, int], shape: Shape
+) -> None:
+    one = copy("Kue", focus=focus)
+    layout = layout_of(one, shape)
+    seen = reds(ground(one, marked(size, focus), shape, layout))
+
+    assert seen is not None
+    middle = (seen[1] + seen[3]) / 2
+    assert middle < min(layout.top, FRAMES[shape].photo) or focus[1] > 0.6
+
+
+@each_shape
+def test_what_matters_is_not_what_lies_in_the_middle(shape: Shape) -> None:
+    photo = marked((4000, 1000), (0.03, 0.5))
+    layout = layout_of(copy("Kue"), shape)
+
+    assert reds(ground(copy("Kue", focus=(0.03, 0.5)), photo, shape, layout))
+    assert not reds(ground(copy("Kue", focus=(0.5, 0.5)), photo, shape, layout))
+
+
+@each_shape
+def test_without_a_word_from_the_editor_the_detail_is_shown(shape: Shape) -> None:
+    photo = marked((2400, 900), (0.08, 0.4))
+    layout = layout_of(copy("Kue"), shape)
+
+    assert reds(ground(copy("Kue"), photo, shape, layout))
+
+
+@each_shape
+def test_a_crop_keeps_the_proportions_of_what_it_shows(shape: Shape) -> None:
+    one = copy("Kue", focus=(0.5, 0.2))
+    seen = reds(ground(one, marked((1800, 1200), (0.5, 0.2)), shape, layout_of(one, shape)))
+
+    assert seen is not None
+    assert abs((seen[2] - seen[0]) - (seen[3] - seen[1])) <= 3
+
+
+@each_shape
+def test_a_small_photo_fills_the_card(shape: Shape) -> None:
+    card = ground(
+        copy("Kue"), written(Image.new("RGB", (90, 70), RED)), shape, layout_of(copy("Kue"), shape)
+    )
 
     assert near(card.getpixel((0, 0)), RED)
-    assert near(card.getpixel((1199, 0)), RED)
+    assert near(card.getpixel((card.width - 1, 0)), RED)
+
+
+def test_a_photo_ten_times_as_high_as_wide_is_a_card() -> None:
+    cards = draw(copy(), written(Image.new("RGB", (120, 1200), RED)))
+
+    assert [opened(card).size for card in cards] == [shape.value for shape in Shape]

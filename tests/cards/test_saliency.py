@@ -9,8 +9,9 @@ from plugins.cards.saliency import focus_of
 from plugins.newsroom.crop import CENTRE
 
 SIZE = (900, 600)
-SKINS = ("#f1c7a5", "#c68642", "#8d5524", "#5c3a21")
-"""From light to dark."""
+AS_LIGHT = {"#f1c7a5": "#cfcfcf", "#c68642": "#919191", "#8d5524": "#606060", "#5c3a21": "#414141"}
+"""Skin from light to dark, and the grey that a black and white photo would show."""
+SKINS = tuple(AS_LIGHT)
 
 
 def patch(box: tuple[float, float, float, float], ground: str = "#6f8fa8") -> Image.Image:
@@ -63,11 +64,14 @@ def test_a_face_is_found_by_its_skin(skin: str) -> None:
     assert upper < 0.4 < 0.6 < lower
 
 
-def test_a_face_counts_for_more_than_a_disc_of_another_colour() -> None:
-    image = face(0.2, 0.5, SKINS[1])
-    ImageDraw.Draw(image).ellipse((660, 225, 780, 375), "#5f9a68")
+@pytest.mark.parametrize(("skin", "grey"), AS_LIGHT.items())
+def test_skin_is_found_where_there_is_no_edge(skin: str, grey: str) -> None:
+    left, upper = focus_of(face(0.2, 0.3, skin, grey))
+    right, lower = focus_of(face(0.8, 0.7, skin, grey))
 
-    assert focus_of(image)[0] < 0.4
+    assert left < 0.35
+    assert right > 0.65
+    assert upper < 0.42 < 0.58 < lower
 
 
 @pytest.mark.parametrize("colour", ["#ffffff", "#000000", "#6f8fa8", SKINS[1]])
