@@ -1,64 +1,68 @@
-"""Opens a picture that nobody knows and makes renditions that carry nothing but pixels."""
+"""Makes the files of a picture: decoded once, cut and scaled once a size, in every format."""
 
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image, features
 
 from plugins.newsroom.crop import crop_box
+from plugins.photos.opening import pixels_of
+from plugins.photos.settings import PhotoSettings
 
-FORMATS = ("JPEG", "PNG", "WEBP")
-MOST_PIXELS = 60_000_000
-"""Above any phone's photo; Pillow itself only warns about bombs."""
-
-
-class UnusablePictureError(ValueError):
-    """A file that is not a picture we can publish; says why, in the journalist's language."""
-
-
-def size_of(file: Path) -> tuple[int, int]:
-    """Width and height in pixels as the picture is seen.
-
-    Raises UnusablePictureError for what cannot be decoded to its end.
-    """
-    try:
-        with Image.open(file, formats=FORMATS) as image:
-            width, height = image.size
-            turned = image.getexif().get(0x0112, 1) >= 5  # EXIF orientation: on its side
-            if width * height <= MOST_PIXELS:
-                image.draft("RGB", (width // 8, height // 8))  # a JPEG is read to its end, fast
-                image.load()
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise UnusablePictureError(
-            "berkas ini bukan foto JPEG, PNG, atau WebP yang utuh"
-        ) from error
-    if width * height > MOST_PIXELS:
-        raise UnusablePictureError(f"foto ini terlalu besar ({width} x {height} piksel)")
-    return (height, width) if turned else (width, height)
+MIMES: Mapping[str, str] = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cut:
-    """One file to make of a picture: its size in pixels, and what must stay in it."""
+    """A part of a picture at one size in pixels, and what must stay in it."""
 
     width: int
     height: int
     focus: tuple[float, float] | None = None
 
 
-def developed(file: Path, cuts: tuple[Cut, ...], quality: int) -> tuple[bytes, ...]:
-    """The picture as WebP in each of `cuts`: upright, in RGB, without metadata."""
-    with Image.open(file, formats=FORMATS) as image:
-        upright = ImageOps.exif_transpose(image).convert("RGB")
-    return tuple(_webp(upright, cut, quality) for cut in cuts)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """One file to make of a picture; `kind` is a key of MIMES."""
+
+    cut: Cut
+    kind: str
 
 
-def _webp(upright: Image.Image, cut: Cut, quality: int) -> bytes:
+@lru_cache
+def kinds() -> tuple[str, ...]:
+    """The formats for browsers, leanest first; a Pillow without AVIF does without."""
+    return ("avif", "webp") if features.check("avif") else ("webp",)
+
+
+def developed(
+    file: Path, whole: tuple[int, int], copies: tuple[Copy, ...], settings: PhotoSettings
+) -> tuple[bytes, ...]:
+    """The bytes of all `copies`, in their order; `whole` is the picture's size as it is seen."""
+    shrink = min(min(whole[0] / copy.cut.width, whole[1] / copy.cut.height) for copy in copies)
+    pixels = pixels_of(file, shrink)
+    sized = {cut: _sized(pixels, cut) for cut in dict.fromkeys(copy.cut for copy in copies)}
+    return tuple(_encoded(sized[copy.cut], copy.kind, settings) for copy in copies)
+
+
+def _sized(pixels: Image.Image, cut: Cut) -> Image.Image:
     size = cut.width, cut.height
-    box = crop_box(upright.size, size, cut.focus)
-    small = upright.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+    box = crop_box(pixels.size, size, cut.focus)
+    return pixels.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+
+
+def _encoded(image: Image.Image, kind: str, settings: PhotoSettings) -> bytes:
     out = io.BytesIO()
-    # A new image, so that nothing but the pixels goes along.
-    Image.frombytes("RGB", small.size, small.tobytes()).save(out, "WEBP", quality=quality, method=4)
+    match kind:
+        case "avif":
+            # Speed 8 asks four times the time of 9 for a twelfth of the bytes. One thread, for
+            # other photos are made on the other cores.
+            image.save(out, "AVIF", quality=settings.avif, speed=9, max_threads=1)
+        case "webp":
+            image.save(out, "WEBP", quality=settings.quality, method=2)
+        case _:
+            image.save(out, "JPEG", quality=settings.jpeg, optimize=True, progressive=True)
     return out.getvalue()

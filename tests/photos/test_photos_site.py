@@ -1,4 +1,3 @@
-import io
 from pathlib import Path
 
 import pytest
@@ -6,35 +5,60 @@ from PIL import Image, ImageStat
 
 from plugins.newsroom.findings import StoriesNeedMending
 from tests.conftest import Publish, page
+from tests.photos.samples import jpeg as photo
+
+LEAD = "//article//figure[contains(@class, 'prose__plate')]"
+FORMATS = {"image/avif": "AVIF", "image/webp": "WEBP"}
 
 
-def candidates(output: Path, address: str) -> dict[int, Path]:
-    (srcset,) = page(output, address).xpath("//article//figure//img/@srcset")
-    parts = [part.split() for part in srcset.split(",")]
-    return {int(width.removesuffix("w")): output / file.lstrip("/") for file, width in parts}
+def candidates(output: Path, address: str) -> dict[tuple[str, int], Path]:
+    """The files of the lead picture by format and width; the fall-back is the JPEG."""
+    (lead,) = page(output, address).xpath(LEAD)
+    (image,) = lead.iter("img")
+    found = {("JPEG", int(image.get("width"))): output / image.get("src").lstrip("/")}
+    for source in lead.iter("source"):
+        for part in source.get("srcset").split(","):
+            file, width = part.split()
+            kind = FORMATS[source.get("type")]
+            found[kind, int(width.removesuffix("w"))] = output / file.lstrip("/")
+    return found
 
 
-def photo(width: int, height: int, **options: object) -> bytes:
-    out = io.BytesIO()
-    image = Image.new("RGB", (width, height), "#3f7a4d")
-    image.paste("#b3262e", (0, 0, width // 4, height // 4))
-    image.save(out, "JPEG", **options)
-    return out.getvalue()
-
-
-def test_a_photo_comes_in_widths_for_every_screen(publish: Publish) -> None:
+def test_a_photo_comes_in_formats_and_widths_for_every_screen(publish: Publish) -> None:
     files = candidates(publish(), "/berita/bakau/")
 
-    assert sorted(files) == [480, 800, 1200, 1600]
-    for width, file in files.items():
+    widths = [(kind, wide) for kind in ("AVIF", "WEBP") for wide in (480, 800, 1200, 1600)]
+    assert sorted(files) == sorted([*widths, ("JPEG", 1200)])
+    for (kind, width), file in files.items():
         with Image.open(file) as image:
-            assert (image.format, image.width) == ("WEBP", width)
+            assert (image.format, image.width) == (kind, width)
+
+
+def test_a_browser_meets_the_leanest_format_first(publish: Publish) -> None:
+    output = publish()
+
+    (lead,) = page(output, "/berita/bakau/").xpath(LEAD)
+    assert [source.get("type") for source in lead.iter("source")] == ["image/avif", "image/webp"]
+    (image,) = lead.iter("img")
+    assert (image.get("fetchpriority"), image.get("loading")) == ("high", None)
+
+    # The newest story, which leads the front page, has no photo.
+    below = page(output, "/").xpath("//img[contains(@class, 'picture')]")
+    assert {image.get("loading") for image in below} == {"lazy"}
 
 
 def test_a_small_photo_is_never_blown_up(publish: Publish) -> None:
     files = candidates(publish({"foto/bakau.jpg": photo(640, 427)}), "/berita/bakau/")
 
-    assert sorted(files) == [480]
+    assert sorted(files) == [("AVIF", 480), ("JPEG", 640), ("WEBP", 480)]
+    tiny = candidates(publish({"foto/bakau.jpg": photo(300, 200)}), "/berita/bakau/")
+    assert sorted(tiny) == [("AVIF", 300), ("JPEG", 300), ("WEBP", 300)]
+
+
+def test_the_room_of_a_photo_has_its_tint_before_it_comes(publish: Publish) -> None:
+    (lead,) = page(publish(), "/berita/bakau/").xpath(LEAD + "//img")
+
+    assert {"picture--hue4", "picture--light1"} <= set(lead.get("class").split())  # #3f7a4d
 
 
 def test_a_photo_that_lies_on_its_side_stands_up_and_tells_nothing(publish: Publish) -> None:
