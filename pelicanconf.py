@@ -16,8 +16,11 @@ PLUGINS = [
     "plugins.cards",
     "plugins.views",
     "plugins.sharing",
+    "plugins.search",
     "plugins.seo",
     "plugins.feeds",
+    "plugins.offline",
+    "plugins.security",
     "plugins.press",
 ]
 
@@ -46,7 +49,7 @@ HUB = {
         "longitude": 112.9496,
     },
     "navigation": [
-        ("Sampit", "/sampit/"),
+        ("Sampit", "/sampit/", {"en": "/en/sampit/"}),
         ("Wisata", "/kanal/wisata/"),
         ("Budaya", "/kanal/budaya/"),
         ("Sejarah", "/kanal/sejarah/"),
@@ -54,6 +57,8 @@ HUB = {
         ("Tempat", "/tempat/"),
         ("Kanal", "/kanal/"),
     ],
+    # The standing page behind the front page's box "Sampit hari ini".
+    "today": "/sampit-sekarang/",
     # What search engines ask of a newsroom (schema.org, NewsMediaOrganization).
     "policies": {
         "publishingPrinciples": "/pedoman/",
@@ -73,6 +78,9 @@ HUB = {
         ("Kebijakan AI", "/kebijakan-ai/"),
     ],
 }
+
+# Under the icon on a telephone, where twelve letters fit.
+OFFLINE = {"short_name": "Kabar Baik"}
 
 # Colours carry white text: contrast 4.5:1 or more.
 CHANNELS = [
@@ -166,6 +174,7 @@ PLACE_URL = "tempat/{slug}/"
 TAG_URL = "topik/{slug}/"
 AUTHOR_URL = "penulis/{slug}/"
 ARCHIVE_URL = "arsip/{slug}/"
+SEARCH_URL = "cari/"
 
 MARKDOWN = {
     "extension_configs": {

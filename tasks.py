@@ -15,6 +15,7 @@ if __name__ == "__main__":
     )
     # These have options of their own, and journalists wait for them: no invoke in between.
     modules = dict.fromkeys(("periksa", "tulis", "catat"), "plugins.editorial") | {
+        "audit": "plugins.workshop.audit",
         "cari": "plugins.findability",
         "kartu": "plugins.cards",
         "umumkan": "plugins.publishing",
@@ -101,6 +102,17 @@ def dokumen(c: Context) -> None:
     run("-m", "tests.editorial.document")
 
 
+@task(
+    positional=["bahasa"],
+    optional=["bahasa"],
+    help={"bahasa": "begin the catalogues of this language: jv", "check": "write nothing"},
+)
+def kata(c: Context, bahasa: str = "", check: bool = False) -> None:
+    """Write the catalogues of the interface's words anew, and say what is untranslated."""
+    options = [word for word in (bahasa, "--check" if check else "") if word]
+    run("-m", "plugins.workshop.catalogues", *options)
+
+
 @task(positional=["slug"], optional=["slug"], help={"slug": "just this one; without it, all"})
 def ilustrasi(c: Context, slug: str = "") -> None:
     """Draw the illustrations in content/foto/ from their code."""
@@ -129,6 +141,12 @@ def catat(c: Context) -> None:
 def kartu(c: Context, berkas: str = "") -> None:
     """Draw the stories' preview cards and a contact sheet of them."""
     run("-m", "plugins.cards", "kartu", *([berkas] if berkas else []))
+
+
+@task
+def audit(c: Context) -> None:
+    """Have Lighthouse, the Nu checker and html-validate judge the built site (npm, Java)."""
+    run("-m", "plugins.workshop.audit")
 
 
 @task

@@ -81,7 +81,7 @@ PLACES = """\
 # Without the desk, whose demands on a story are its own tests' matter.
 ROOMS = ["photos", "cards", "views", "sharing", "seo", "feeds", "press"]
 # So small a paper has none of the pages that the real navigation and footer lead to.
-SMALL_HUB = HUB | {"navigation": [], "footer": [], "policies": {}}
+SMALL_HUB = HUB | {"navigation": [], "footer": [], "policies": {}, "today": ""}
 Publish = Callable[..., Path]
 Write = Callable[[Mapping[str, str | bytes]], Path]
 

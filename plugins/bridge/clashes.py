@@ -7,7 +7,8 @@ from plugins.newsroom.findings import Finding
 from plugins.newsroom.story import Story
 
 FURNITURE = frozenset(
-    "404 aset bagikan cari en feed foto kartu luring news pagefind robots.txt sitemap umpan".split()
+    "404 aset bagikan cari en feed foto ikon kartu luring news pagefind robots.txt sitemap "
+    "umpan".split()
 )
 """Top addresses that the hub keeps for its own files, now and in planned editions."""
 

@@ -30,6 +30,7 @@ from plugins.newsroom.edition import (
     Describe,
     DrawCards,
     Edition,
+    Finish,
     Illustrate,
     Inspect,
     Job,
@@ -41,6 +42,7 @@ from plugins.newsroom.edition import (
 from plugins.newsroom.findings import BuildStopped, Finding, StoriesNeedMending
 from plugins.newsroom.newspaper import Newspaper, newest_first
 from plugins.newsroom.page import Head, Page, View
+from plugins.newsroom.policy import policy_of
 from plugins.newsroom.story import Person, Photo, Shelf, Story
 from plugins.newsroom.teaser import Picture, Rendition
 
@@ -80,6 +82,7 @@ class Offers:
     layouts: list[LayOut]
     inspections: list[Inspect]
     files: list[MakeFiles]
+    finish: list[Finish]
     studio: _Studio
     describe: Describe | None = None
     print: Print | None = None
@@ -99,7 +102,9 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
     def init_plugins(self) -> None:
         """Load every room or stop: Pelican itself would log the failure and go on."""
         self.config = config_from(self.settings)
-        self.offers = Offers(checks=[], layouts=[], inspections=[], files=[], studio=_Studio())
+        self.offers = Offers(
+            checks=[], layouts=[], inspections=[], files=[], finish=[], studio=_Studio()
+        )
         self.plugins = [_registered(plugin) for plugin in self.settings["PLUGINS"]]
         self.settings["PLUGINS"] = [plugin.__name__ for plugin in self.plugins]
 
@@ -183,6 +188,7 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
             description=page.description,
             canonical=self.config.site.absolute(page.address),
             robots="index, follow" if page.indexable else "noindex",
+            policy=policy_of(page.kind),
             open_graph=(),
             twitter=(),
             json_ld="",

@@ -12,6 +12,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from plugins.newsroom.figures import PLACE
+
 Resolve = Callable[[str], str]
 """What a link says in Markdown -> where it leads on the site."""
 
@@ -31,7 +33,8 @@ ATTRIBUTES = {
 }
 SCHEMES = {"http", "https", "mailto", "tel"}
 WORD = re.compile(r"\w+(?:[-’'.,]\w+)*")
-TAG = re.compile(r"<[^>]*>")
+TAG = re.compile(rf"<[^>]*>|{PLACE.pattern}")
+LONE_PLACE = re.compile(rf"<p>\s*({PLACE.pattern})\s*</p>")
 FIRST_PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 
 
@@ -85,10 +88,13 @@ class Markup:
         return cls(engine, tidy.processor)
 
     def html(self, text: str, resolve: Resolve) -> str:
-        """Sanitised HTML; every link has been through `resolve`."""
+        """Sanitised HTML; every link has been through `resolve`.
+
+        The place of a figure (newsroom/figures.py) stands bare between the paragraphs.
+        """
         self.tidy.resolve = resolve
         try:
-            return sanitised(self.engine.reset().convert(text))
+            return LONE_PLACE.sub(r"\1", sanitised(self.engine.reset().convert(text)))
         finally:
             self.tidy.resolve = str
 

@@ -2,8 +2,9 @@
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -11,17 +12,19 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pelican.settings import DEFAULT_CONFIG, read_settings
 
+from plugins.bridge.catalogues import words_in
 from plugins.newsroom.announcing import Announcing
 from plugins.newsroom.findings import BuildStopped
-from plugins.newsroom.look import Look, look_from
-from plugins.newsroom.site import Link, Site, Town
+from plugins.newsroom.look import Grounds, Look, grounds_from, look_from
+from plugins.newsroom.site import Link, Site, Town, Way
 from plugins.newsroom.story import HOUSE_COLOUR, Channel
 from plugins.newsroom.text import near_miss, slugify
 
 T = TypeVar("T")
 
 OURS = frozenset(
-    "CHANNELS HUB PHOTOS FEEDS SHARING SEO PLACE_URL ARCHIVE_URL SHOW_DRAFTS WORKERS".split()
+    "CHANNELS HUB PHOTOS FEEDS SHARING SEO PLACE_URL ARCHIVE_URL "
+    "SEARCH_URL SHOW_DRAFTS WORKERS OFFLINE".split()
 )
 """Settings that Pelican does not know."""
 
@@ -66,9 +69,11 @@ class HubSettings:
     description: str
     town: Mapping[str, object]
     og_locale: str = "id_ID"
-    navigation: Sequence[tuple[str, str]] = ()
-    footer: Sequence[tuple[str, str]] = ()
+    navigation: Sequence[object] = ()
+    """(text, address), and in which languages it leads elsewhere: {"en": "/en/sampit/"}."""
+    footer: Sequence[object] = ()
     licence: tuple[str, str] = ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.id")
+    today: str = ""
     repository: str = ""
     policies: Mapping[str, str] = field(default_factory=dict)
 
@@ -191,30 +196,55 @@ def _site_from(settings: Mapping[str, Any]) -> Site:
         locale=hub.og_locale,
         timezone=settings["TIMEZONE"],
         town=_filled(Town, hub.town, "HUB['town']"),
-        navigation=_links(hub.navigation, "HUB['navigation']"),
-        footer=_links(hub.footer, "HUB['footer']"),
+        navigation=tuple(_way(entry, "HUB['navigation']") for entry in hub.navigation),
+        footer=tuple(_way(entry, "HUB['footer']") for entry in hub.footer),
+        words=words_in((Path(settings["THEME"]), Path(settings["PATH"])), settings["DEFAULT_LANG"]),
         licence=_links([hub.licence], "HUB['licence']")[0],
         look=_look_from(Path(settings["THEME"]) / "static"),
+        grounds=_grounds_from(Path(settings["THEME"]) / "static"),
+        today=hub.today,
         repository=hub.repository,
         followed="plugins.feeds" in map(str, settings["PLUGINS"] or ()),
+        search=_search_from(settings),
+        icons="plugins.cards" in map(str, settings["PLUGINS"] or ()),
+        portable="plugins.offline" in map(str, settings["PLUGINS"] or ()),
         policies=tuple(sorted(hub.policies.items())),
     )
 
 
+def _search_from(settings: Mapping[str, Any]) -> str:
+    """Where the search page stands; empty when the room that makes it is left out."""
+    address = str(settings.get("SEARCH_URL", "cari/"))
+    if address.startswith("/") or not address.endswith("/"):
+        raise SettingsError(f"SEARCH_URL is {address!r}.", 'Write it as "cari/".')
+    return f"/{address}" if "plugins.search" in map(str, settings["PLUGINS"] or ()) else ""
+
+
 def _look_from(folder: Path) -> Look:
     """The tokens and the mark of the theme, which cards wear as well."""
+    mark = _theme_file(folder, MARK)
+    return _tokens_as(partial(look_from, mark=mark), folder)
+
+
+def _grounds_from(folder: Path) -> Grounds:
+    return _tokens_as(grounds_from, folder)
+
+
+def _tokens_as(read: Callable[[str], T], folder: Path) -> T:
     try:
-        return look_from(
-            (folder / TOKENS).read_text(encoding="utf-8"),
-            (folder / MARK).read_text(encoding="utf-8"),
-        )
-    except OSError as error:
-        raise SettingsError(
-            f"THEME has no {error.filename}.", f"Add {TOKENS} and {MARK} to its static folder."
-        ) from None
+        return read(_theme_file(folder, TOKENS))
     except ValueError as error:
         raise SettingsError(
             f"{TOKENS}: {error}.", "Mend it in the theme's static folder."
+        ) from None
+
+
+def _theme_file(folder: Path, name: str) -> str:
+    try:
+        return (folder / name).read_text(encoding="utf-8")
+    except OSError as error:
+        raise SettingsError(
+            f"THEME has no {error.filename}.", f"Add {TOKENS} and {MARK} to its static folder."
         ) from None
 
 
@@ -225,6 +255,19 @@ def _links(pairs: Sequence[tuple[str, str]], name: str) -> tuple[Link, ...]:
         raise SettingsError(
             f"{name} is not a list of pairs.", f'Write {name} as [("Text", "/address/"), ...].'
         ) from None
+
+
+def _way(entry: object, name: str) -> Way:
+    match entry:
+        case (str(text), str(address)):
+            return Way(text=text, address=address)
+        case (str(text), str(address), Mapping() as others):
+            return Way(text=text, address=address, elsewhere=tuple(sorted(others.items())))
+    raise SettingsError(
+        f"{name} has {entry!r}.",
+        'Write ("Text", "/address/"), or with other languages ("Text", "/address/", '
+        '{"en": "/en/address/"}).',
+    )
 
 
 def _zone(name: str) -> ZoneInfo:

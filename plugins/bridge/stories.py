@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import TypeVar
 from urllib.parse import unquote, urlsplit
 
+from plugins.bridge import figures, withdrawal
 from plugins.bridge import markup as html
-from plugins.bridge import withdrawal
 from plugins.bridge.clashes import clashes
 from plugins.bridge.drafts import is_page
 from plugins.bridge.markup import Markup
@@ -16,6 +16,7 @@ from plugins.bridge.settings import Config
 from plugins.bridge.values import Values
 from plugins.newsroom import headers
 from plugins.newsroom.draft import Draft
+from plugins.newsroom.figures import Plate, marked, plates_in
 from plugins.newsroom.findings import Finding, Severity
 from plugins.newsroom.story import (
     Channel,
@@ -69,16 +70,19 @@ class StoryMaker:
         )
 
     def findings_in(self, draft: Draft) -> Iterator[Finding]:
-        """What is wrong with the draft's headers, its body unread."""
+        """What is wrong with the draft's headers and its pictures; the rest of it is unread."""
         values = Values(draft, self.config.zone)
         self._without_body(values, datetime.min.replace(tzinfo=UTC))
         yield from values.findings
+        if not draft.withdrawn:
+            yield from figures.findings_in(draft)
 
     def _story(self, draft: Draft, now: datetime) -> Story | None:
         values = Values(draft, self.config.zone)
         story = self._without_body(values, now)
         gone = story.status is Status.WITHDRAWN
-        body = "" if gone else self._body(values)
+        plates = () if gone else plates_in(draft)
+        body = "" if gone else self._body(values, plates)
         self.findings += values.findings
         if any(finding.blocks for finding in values.findings):
             return None
@@ -87,6 +91,7 @@ class StoryMaker:
         return replace(
             story,
             html=body,
+            figures=tuple(tuple(image.photo for image in plate.images) for plate in plates),
             words=html.words_in(body),
             summary=story.summary or shortened(html.first_paragraph(body), SUMMARY_LIMIT),
         )
@@ -314,24 +319,16 @@ class StoryMaker:
             return slugify(values.draft.text("slug") or values.draft.text("title"))
         return written
 
-    def _body(self, values: Values) -> str:
+    def _body(self, values: Values, plates: tuple[Plate, ...]) -> str:
         draft = values.draft
 
         def resolve(target: str) -> str:
             return self._link(target, draft.path, values)
 
-        body = self.markup.html(draft.body, resolve)
+        body = self.markup.html(marked(draft, plates), resolve)
+        values.findings += figures.findings_in(draft)
         if "<img" in body:
-            values.findings.append(
-                Finding(
-                    path=draft.path,
-                    line=_line_with("![", draft),
-                    code="gambar-di-isi",
-                    problem="Gambar di dalam isi berita belum dapat diterbitkan.",
-                    remedy="Pakai satu foto utama lewat baris “image:” di kepala berita.",
-                    example="image: foto/panen-raya.jpg",
-                )
-            )
+            values.findings.append(figures.out_of_place(draft, _line_of_image(draft, plates)))
         if not html.plain(body):
             values.complain(
                 "title",
@@ -387,4 +384,13 @@ def _line_with(text: str, draft: Draft) -> int:
     for number, line in enumerate(draft.body.split("\n"), start=draft.body_line):
         if text in line:
             return number
+    return draft.body_line
+
+
+def _line_of_image(draft: Draft, plates: tuple[Plate, ...]) -> int:
+    """Of the first image that stands in no figure."""
+    taken = {line for plate in plates for line in range(plate.first, plate.last + 1)}
+    for number, line in enumerate(draft.body.split("\n")):
+        if number not in taken and ("![" in line or "<img" in line.lower()):
+            return draft.body_line + number
     return draft.body_line

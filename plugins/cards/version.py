@@ -9,8 +9,8 @@ from plugins.cards.face import ENGINE, font_digest
 from plugins.newsroom import crop
 from plugins.newsroom.digest import digest
 
-DOORS = frozenset("__init__ __main__ contact jobs missing portfolio sheets".split())
-"""Modules that bring cards to the press and draw nothing."""
+DOORS = frozenset("__init__ __main__ contact icons jobs missing portfolio sheets".split())
+"""Modules that draw no cards: they bring them to the press, or draw something else."""
 
 
 @cache

@@ -198,9 +198,21 @@ HOUSE = (
     ),
     HouseFinding(
         "gambar-di-isi",
-        "Gambar dipasang lewat kepala berita",
-        "image: foto/panen.jpg",
-        "![Panen](foto/panen.jpg)",
+        "Gambar di isi berita berdiri di paragrafnya sendiri",
+        'Padi sudah menguning.\n\n![Petani memanen padi](foto/panen.jpg "Foto: Rina Wulandari")',
+        'Padi sudah menguning ![Petani memanen padi](foto/panen.jpg "Foto: Rina Wulandari").',
+    ),
+    HouseFinding(
+        "gambar-tanpa-alt",
+        "Gambar di isi berita diceritakan bagi yang tidak dapat melihatnya",
+        '![Petani memanen padi](foto/panen.jpg "Foto: Rina Wulandari")',
+        '![](foto/panen.jpg "Foto: Rina Wulandari")',
+    ),
+    HouseFinding(
+        "gambar-tanpa-pembuat",
+        "Pembuat gambar di isi berita disebut",
+        '![Petani memanen padi](foto/panen.jpg "Panen di Samuda. Foto: Rina Wulandari")',
+        '![Petani memanen padi](foto/panen.jpg "Panen di Samuda.")',
     ),
     HouseFinding(
         "foto-tidak-ada",

@@ -1,6 +1,7 @@
 """A story as feeds carry it: whole, with addresses that work anywhere."""
 
 import re
+from collections.abc import Iterator
 from html import escape
 
 from plugins.feeds.feed import Author, Image, Item
@@ -8,6 +9,7 @@ from plugins.newsroom.page import Article, Page
 from plugins.newsroom.site import Site
 from plugins.newsroom.teaser import Picture
 
+JPEG = "image/jpeg"
 ROOTED = re.compile(r'(?<=\s)(href|src)="/(?!/)')
 """An address from the root of the host in our own HTML, which quotes every attribute doubly."""
 
@@ -19,7 +21,7 @@ def item_of(page: Page, article: Article, site: Site) -> Item:
         title=story.title,
         address=site.absolute(story.address),
         summary=story.summary,
-        html=_lead(article.picture, site) + absolute(article.html, site),
+        html="".join(_html(article, site)),
         language=story.lang,
         published=story.published,
         modified=story.modified,
@@ -40,22 +42,28 @@ def absolute(html: str, site: Site) -> str:
 
 
 def _image(article: Article, site: Site) -> Image | None:
-    if not article.crops or article.picture is None:
+    if article.picture is None:
         return None
-    crop = article.crops[0]
+    file = article.picture.fallback
     return Image(
-        address=site.absolute(crop.address),
-        width=crop.width,
-        height=crop.height,
-        mime=article.picture.mime,
+        address=site.absolute(file.address), width=file.width, height=file.height, mime=JPEG
     )
 
 
-def _lead(picture: Picture | None, site: Site) -> str:
-    """The photo above the text, with what is said under it."""
-    if picture is None:
-        return ""
-    file, photo = picture.renditions[-1], picture.photo
+def _html(article: Article, site: Site) -> Iterator[str]:
+    """The photo above the text, the text, and the figures in it."""
+    if article.picture:
+        yield _figure(article.picture, site)
+    for part in article.parts:
+        if isinstance(part, str):
+            yield absolute(part, site)
+        else:
+            yield from (_figure(picture, site) for picture in part.pictures)
+
+
+def _figure(picture: Picture, site: Site) -> str:
+    """The JPEG, which every reader shows, with what is said under it."""
+    file, photo = picture.fallback, picture.photo
     under = " ".join(filter(None, (photo.caption, photo.credit)))
     caption = f"<figcaption>{escape(under)}</figcaption>" if under else ""
     return (

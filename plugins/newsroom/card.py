@@ -7,8 +7,9 @@ from plugins.newsroom import dates
 from plugins.newsroom.look import Look
 from plugins.newsroom.site import Site
 from plugins.newsroom.story import HOUSE_COLOUR, Person, Shelf, Story
+from plugins.newsroom.words import Speech, noted
 
-CORRECTED = "Ralat"
+CORRECTED = noted("Ralat")
 MOST_NAMES = 2
 """More bylines than these do not fit on a card: the rest are "dkk."."""
 
@@ -84,19 +85,20 @@ class Card:
 
 def copy_of(story: Story, site: Site) -> CardCopy:
     """What the cards of a story say."""
+    say = site.words.of(story.lang)
     place = story.places[0].name if story.places else site.town.name
     dated = story.shelf is Shelf.STORIES
     return CardCopy(
         headline=story.card_title or story.title,
-        kicker=story.channel.name if story.channel else site.tagline,
+        kicker=say.of_town(story.channel.name if story.channel else site.tagline),
         colour=story.channel.colour if story.channel else HOUSE_COLOUR,
         place=place,
-        date=dates.day(story.published) if dated else "",
-        byline=_byline(story.authors) if dated else "",
+        date=dates.day(story.published, say) if dated else "",
+        byline=_byline(story.authors, say) if dated else "",
         brand=site.name,
         look=site.look,
-        stamp=CORRECTED if story.corrections else "",
-        when=_when(story),
+        stamp=say(CORRECTED) if story.corrections else "",
+        when=_when(story, say),
         venue=story.event.venue if story.event else "",
         photo=story.photo.path if story.photo else "",
         names=_names(story, site),
@@ -111,18 +113,20 @@ def _names(story: Story, site: Site) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if " " in name))
 
 
-def _byline(authors: tuple[Person, ...]) -> str:
+def _byline(authors: tuple[Person, ...], say: Speech) -> str:
     if not authors:
         return ""
     names = ", ".join(person.name for person in authors[:MOST_NAMES])
-    return f"Oleh {names}, dkk." if len(authors) > MOST_NAMES else f"Oleh {names}"
+    if len(authors) > MOST_NAMES:
+        return say("Oleh %(names)s, dkk.", names=names)
+    return say("Oleh %(names)s", names=names)
 
 
-def _when(story: Story) -> str:
+def _when(story: Story, say: Speech) -> str:
     """22 November 2026, 09.20 WIB; with its last day when the event takes several."""
     event = story.event
     if event is None:
         return ""
     if event.end is None or event.end.date() == event.start.date():
-        return dates.time_of_day(event.start)
-    return dates.days(event.start, event.end)
+        return dates.time_of_day(event.start, say)
+    return dates.days(event.start, event.end, say)

@@ -1,47 +1,52 @@
-"""Days and times as Indonesian readers write them, whatever the machine's locale."""
+"""Days and times as readers of a language write them, whatever the machine's locale."""
 
 from datetime import date, datetime, tzinfo
 
+from plugins.newsroom.words import INDONESIAN, Speech, noted
+
 MONTHS = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
+    noted("Januari"),
+    noted("Februari"),
+    noted("Maret"),
+    noted("April"),
+    noted("Mei"),
+    noted("Juni"),
+    noted("Juli"),
+    noted("Agustus"),
+    noted("September"),
+    noted("Oktober"),
+    noted("November"),
+    noted("Desember"),
 )
 ZONES = {7: "WIB", 8: "WITA", 9: "WIT"}
 FORMATS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d")
 
 
-def day(moment: date) -> str:
+def day(moment: date, say: Speech = INDONESIAN) -> str:
     """22 November 2026"""
-    return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    month_name = say(MONTHS[moment.month - 1])
+    return say("%(day)s %(month)s %(year)s", day=moment.day, month=month_name, year=moment.year)
 
 
-def month(year: int, number: int) -> str:
+def month(year: int, number: int, say: Speech = INDONESIAN) -> str:
     """November 2026"""
-    return f"{MONTHS[number - 1]} {year}"
+    return say("%(month)s %(year)s", month=say(MONTHS[number - 1]), year=year)
 
 
-def time_of_day(moment: datetime) -> str:
+def time_of_day(moment: datetime, say: Speech = INDONESIAN) -> str:
     """22 November 2026, 09.20 WIB"""
-    return f"{day(moment)}, {moment:%H.%M} {_zone(moment)}".rstrip()
+    hour, minute = f"{moment:%H}", f"{moment:%M}"
+    clock = say.sign("jam", "%(hour)s.%(minute)s", hour=hour, minute=minute)
+    return f"{day(moment, say)}, {clock} {_zone(moment)}".rstrip()
 
 
-def days(first: date, last: date) -> str:
+def days(first: date, last: date, say: Speech = INDONESIAN) -> str:
     """22–24 November 2026; months and years are said once when both days share them."""
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last)}"
+        return f"{first.day}–{day(last, say)}"
     if first.year == last.year:
-        return f"{first.day} {MONTHS[first.month - 1]} – {day(last)}"
-    return f"{day(first)} – {day(last)}"
+        return f"{first.day} {say(MONTHS[first.month - 1])} – {day(last, say)}"
+    return f"{day(first, say)} – {day(last, say)}"
 
 
 def parse(text: str, zone: tzinfo) -> datetime:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from plugins.newsroom.card import Card, CardCopy
@@ -14,6 +14,9 @@ from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Head, Page, View
 from plugins.newsroom.story import Photo, Story
 from plugins.newsroom.teaser import Picture, Rendition
+
+LASTING = ("/aset/", "/foto/", "/kartu/")
+"""Folders whose files carry a digest in their names: what was there once stays as it is."""
 
 
 def file_of(address: str) -> PurePosixPath:
@@ -106,3 +109,5 @@ DrawCards = Callable[[CardCopy], tuple[Card, ...]]
 """A card of each shape, in the order of Shape."""
 KitOf = Callable[[Story], str]
 MakeFiles = Callable[[Edition], Iterable[Job]]
+Finish = Callable[[Path], None]
+"""Adds what can only be made from the printed pages to the folder that holds them."""

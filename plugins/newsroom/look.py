@@ -1,10 +1,11 @@
-"""The few things of the theme that preview cards share with the pages: colours and the mark."""
+"""The few things of the theme that others than its pages need: colours and the mark."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 ROOT = re.compile(r":root\s*\{(.*?)\}", re.DOTALL)
+DARK = "(prefers-color-scheme: dark)"
 PROPERTY = re.compile(r"--([\w-]+)\s*:\s*([^;]+);")
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -27,17 +28,44 @@ class Look:
     mark: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounds:
+    """Colours as #rrggbb that browsers and telephones paint around the pages."""
+
+    paper: str = "#ffffff"
+    paper_dark: str = "#000000"
+    deep: str = "#000000"
+    """Under the mark where it stands as an icon."""
+    deep_ink: str = "#ffffff"
+    """The mark on it."""
+
+
+def grounds_from(stylesheet: str) -> Grounds:
+    """The tokens of both schemes; ValueError that names the property which is missing."""
+    light = custom_properties(stylesheet)
+    dark = custom_properties(stylesheet[max(0, stylesheet.find(DARK)) :])
+    return Grounds(
+        paper=_colour(light, "paper"),
+        paper_dark=_colour(dark, "paper"),
+        deep=_colour(light, "deep"),
+        deep_ink=_colour(light, "deep-ink"),
+    )
+
+
 def look_from(stylesheet: str, mark: str) -> Look:
     """The light scheme's tokens; ValueError that names the property which is missing."""
     tokens = custom_properties(stylesheet)
-    found = {name: tokens.get(token, "") for name, token in PROPERTIES.items()}
-    for name, value in found.items():
-        if not COLOUR.fullmatch(value):
-            raise ValueError(f"--{PROPERTIES[name]} is {value!r}, expected a colour as #rrggbb")
-    return Look(mark=mark, **found)
+    return Look(mark=mark, **{name: _colour(tokens, token) for name, token in PROPERTIES.items()})
 
 
 def custom_properties(stylesheet: str) -> Mapping[str, str]:
     """Those of the first `:root` rule, without their dashes."""
     match = ROOT.search(COMMENT.sub("", stylesheet))
     return {name: value.strip() for name, value in PROPERTY.findall(match[1] if match else "")}
+
+
+def _colour(tokens: Mapping[str, str], name: str) -> str:
+    value = tokens.get(name, "")
+    if not COLOUR.fullmatch(value):
+        raise ValueError(f"--{name} is {value!r}, expected a colour as #rrggbb")
+    return value

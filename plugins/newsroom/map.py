@@ -22,10 +22,11 @@ class MapDot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapLine:
-    """A meridian or parallel: one coordinate in the map's units, and its degrees in words."""
+    """A meridian or parallel: one coordinate in the map's units, and its degrees."""
 
     at: float
-    text: str
+    degrees: float
+    """Below 0 in the south and in the west."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,6 +58,27 @@ class Newspaper:
         return tuple(found[slug] for slug in sorted(found))
 
     @cached_property
+    def named(self) -> frozenset[str]:
+        """Addresses of the channels, topics and bylines that any story's page leads to.
+
+        Hidden stories name lists too, which may have nothing to show: they are there all the same.
+        """
+        lists = (
+            thing
+            for story in self.stories
+            if story.status is not Status.WITHDRAWN
+            for thing in (story.channel, *story.topics, *story.authors)
+        )
+        return frozenset(thing.address for thing in lists if thing)
+
+    @cached_property
+    def named_topics(self) -> tuple[Topic, ...]:
+        """Those of listed stories, and those that only hidden ones have."""
+        found = {topic.slug: topic for story in self.stories for topic in story.topics}
+        found |= {topic.slug: topic for topic in self.topics}
+        return tuple(found[slug] for slug in sorted(found) if found[slug].address in self.named)
+
+    @cached_property
     def by_channel(self) -> Index:
         return _index(self.listed, lambda story: [story.channel.slug] if story.channel else [])
 

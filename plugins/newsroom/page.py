@@ -6,11 +6,12 @@ from enum import StrEnum
 
 from plugins.newsroom.card import Card
 from plugins.newsroom.feed import Feed
+from plugins.newsroom.figures import parts_of
 from plugins.newsroom.kit import Kit, KitList
 from plugins.newsroom.map import Map
 from plugins.newsroom.site import Link, Site
 from plugins.newsroom.story import Channel, Person, Place, Story, Topic
-from plugins.newsroom.teaser import Picture, Rendition, Teaser
+from plugins.newsroom.teaser import Figure, Picture, Rendition, Teaser
 
 
 class Kind(StrEnum):
@@ -30,9 +31,12 @@ class Kind(StrEnum):
     DIRECTORY = "directory"
     """A list of lists: all channels, places, topics or bylines."""
     NOT_FOUND = "not_found"
+    OFFLINE = "offline"
+    """What a reader without a connection gets for a page that was not kept."""
     KIT = "kit"
     """What social-media admins need to pass one story on."""
     KITS = "kits"
+    SEARCH = "search"
     WITHDRAWN = "withdrawn"
     """Where a story stood that the newsroom took back."""
 
@@ -70,6 +74,17 @@ class Pager:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """The front page's box about the town as it is now, drawn from one standing page."""
+
+    teaser: Teaser
+    questions: tuple[Link, ...]
+    """Its parts: the words of their headings, and addresses that lead right there."""
+    figures: tuple[tuple[str, str], ...] = ()
+    """(number, what it counts), from what is known of the regency."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
     """What the home page holds."""
 
@@ -81,6 +96,11 @@ class Front:
     """Standing pages about the town."""
     channels: tuple[Group, ...]
     places: tuple[Entry, ...]
+    today: Today | None = None
+    map: Map | None = None
+    """Where the places lie."""
+    directory: str = ""
+    """The address of all places."""
     archive: str = ""
     """The address of everything that was ever published; empty before the first story."""
 
@@ -91,16 +111,37 @@ class Article:
 
     story: Story
     html: str
-    """The body with links that work where the hub lives."""
+    """The body with links that work where the hub lives, and the places of its figures."""
     minutes: int
     picture: Picture | None
     crops: tuple[Rendition, ...] = ()
     """The photo as 16:9, 4:3 and 1:1, for those who show it beside a link."""
+    figures: tuple[Figure, ...] = ()
+    """By the numbers of their places."""
+    map: Map | None = None
+    """Where its main place lies; none when nobody knows."""
+    calendar: str = ""
+    """The address of its event as a calendar file; empty without one."""
     related: tuple[Teaser, ...] = ()
     newer: Teaser | None = None
     older: Teaser | None = None
     kit: str = ""
     """The address of its share kit; empty when there is none."""
+
+    @property
+    def parts(self) -> tuple[str | Figure, ...]:
+        """The body as it is printed: HTML, and the figures between."""
+        return tuple(
+            part if isinstance(part, str) else self.figures[part]
+            for part in parts_of(self.html)
+            if isinstance(part, str) or part < len(self.figures)
+        )
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The lead picture and those of the body."""
+        lead = (self.picture,) if self.picture else ()
+        return (*lead, *(picture for figure in self.figures for picture in figure.pictures))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,6 +228,8 @@ class Head:
     """(hreflang, absolute address), "x-default" last."""
     previous: str = ""
     following: str = ""
+    policy: str = ""
+    """What the page may load and run: its Content-Security-Policy."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

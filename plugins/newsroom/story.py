@@ -62,6 +62,11 @@ class Event:
     end: datetime | None = None
     venue: str = ""
 
+    @property
+    def whole_days(self) -> bool:
+        """Whether only days were told, no hours: then both times are midnights."""
+        return all(not (t.hour or t.minute) for t in (self.start, self.end) if t)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
@@ -137,7 +142,7 @@ class Story:
     lang: str
     summary: str
     html: str
-    """The body: sanitised HTML whose links to the hub start at the root."""
+    """The body: sanitised HTML whose links to the hub start at the root; see figures.PLACE."""
     words: int
     published: datetime
     modified: datetime
@@ -148,6 +153,8 @@ class Story:
     places: tuple[Place, ...] = ()
     """The main place first."""
     photo: Photo | None = None
+    figures: tuple[tuple[Photo, ...], ...] = ()
+    """The pictures in the body, those of a gallery together, by the numbers of their places."""
     keyphrase: str = ""
     queries: tuple[str, ...] = ()
     """The searches that it answers besides its keyphrase, in its own language."""

@@ -18,6 +18,7 @@ def offer_printing(press: Press) -> None:
         cache=folders.cache,
         workers=press.config.workers,
         content=folders.content,
+        finish=press.offers.finish,  # the list itself: other rooms still add to it
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from plugins.newsroom.edition import BatchJob, FileJob, Job, PageJob
+from plugins.newsroom.edition import BatchJob, FileJob, Finish, Job, PageJob
 from plugins.newsroom.findings import BuildStopped
 from plugins.newsroom.site import Site
 from plugins.press.assets import Assets
@@ -25,6 +25,7 @@ def print_edition(
     cache: Path,
     workers: int,
     content: Path,
+    finish: Iterable[Finish] = (),
 ) -> str:
     """Write all pages and files, then put them in the place of `output` in one step.
 
@@ -44,6 +45,8 @@ def print_edition(
         # Those that tell the size of others come last.
         for file in sorted(files, key=lambda file: bool(file.after)):
             staging.write(file.path, file.make(*map(staging.size_of, file.after)))
+        for add in finish:
+            add(staging.folder)
         found = inspect(staging.folder, site)
         if found.broken:
             raise BuildStopped(complaint(found.broken, sources_of(pages, content)))

@@ -1,7 +1,8 @@
-"""Renders one view with one template, which sees nothing but that view."""
+"""Renders one view with one template, which sees nothing but that view, in its own language."""
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from jinja2 import (
@@ -17,8 +18,9 @@ from jinja2 import (
 from plugins.newsroom import dates
 from plugins.newsroom.edition import PageJob
 from plugins.newsroom.findings import BuildStopped
+from plugins.newsroom.kinds import kind_of_place
 from plugins.newsroom.site import Site
-from plugins.newsroom.text import grouped
+from plugins.newsroom.words import Speech
 
 
 class Renderer:
@@ -26,33 +28,46 @@ class Renderer:
 
     def __init__(self, theme: Path, site: Site, assets: Mapping[str, str]) -> None:
         self.folder = theme / "templates"
-        self.environment = Environment(
+        self.assets = assets
+        self.site = site
+        self.environments: dict[Speech, Environment] = {}
+        """One a language: a macro knows its environment, but not the page it is called from."""
+
+    def _environment(self, say: Speech) -> Environment:
+        environment = Environment(
             loader=FileSystemLoader(self.folder),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            extensions=["jinja2.ext.i18n"],
         )
-        self.environment.filters |= {
-            "tanggal": dates.day,
-            "waktu": dates.time_of_day,
+        environment.install_gettext_callables(  # type: ignore[attr-defined]  # from the extension
+            say, say.form_of, newstyle=True, pgettext=say.sign
+        )
+        environment.filters |= {
+            "tanggal": partial(dates.day, say=say),
+            "waktu": partial(dates.time_of_day, say=say),
             "iso": _iso,
-            "angka": grouped,
+            "angka": say.number,
+            "desimal": say.decimal,
+            "kata_kota": say.of_town,
+            "jenis_tempat": partial(kind_of_place, say=say),
         }
-        self.assets = assets
-        self.site = site
-        self.environment.globals |= {
-            "url": site.link,
-            "absolute": site.absolute,
+        environment.globals |= {
+            "url": self.site.link,
+            "absolute": self.site.absolute,
             "asset": self._asset,
+            "invitation": self.site.words.invitation,
         }
+        return environment
 
     def html(self, job: PageJob) -> bytes:
         """The page of `job`; raises BuildStopped that names template, line and page."""
         view = job.view
         try:
             return (
-                self._template(job.template)
+                self._template(job.template, view.page.lang)
                 .render(site=view.site, page=view.page, head=view.head)
                 .encode()
             )
@@ -67,8 +82,11 @@ class Renderer:
                 f"{_where(error, self.folder)}: {error}\n    While printing {view.page.address}."
             ) from error
 
-    def _template(self, name: str) -> Template:
-        return self.environment.get_template(name)
+    def _template(self, name: str, lang: str) -> Template:
+        say = self.site.words.of(lang)
+        if say not in self.environments:
+            self.environments[say] = self._environment(say)
+        return self.environments[say].get_template(name)
 
     def _asset(self, name: str) -> str:
         try:

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from plugins.newsroom.feed import feeds_at
 from plugins.newsroom.page import Article, Head, Kind, Listing, Page
+from plugins.newsroom.policy import policy_of
 from plugins.newsroom.site import Site
 from plugins.seo import jsonld
 
 TITLE_LIMIT = 60
 """Longer titles are cut by search engines (platform_rules, soft)."""
-BY = "Tulisan"
-"""A byline's list is not the page that tells who they are."""
 ARTICLE_KINDS = frozenset((Kind.STORY, Kind.PAGE))
 
 Pairs = tuple[tuple[str, str], ...]
@@ -24,6 +23,7 @@ def head_for(page: Page, site: Site) -> Head:
         description=page.description,
         canonical=site.absolute(page.address),
         robots="index, follow, max-image-preview:large" if page.indexable else "noindex, follow",
+        policy=policy_of(page.kind),
         open_graph=tuple(_open_graph(page, site)),
         twitter=(("twitter:card", "summary_large_image" if page.card else "summary"),),
         json_ld=jsonld.document(page, site),
@@ -39,8 +39,11 @@ def title_of(page: Page, site: Site) -> str:
     if page.kind is Kind.HOME:
         return f"{site.name}: {site.tagline}"
     number = page.content.pager.number if isinstance(page.content, Listing) else 1
-    title = f"{BY} {page.title}" if page.kind is Kind.BYLINE else page.title
-    title = title if number == 1 else f"{title}, halaman {number}"
+    say, title = site.words.of(page.lang), page.title
+    if page.kind is Kind.BYLINE:  # the list is not the page that tells who they are
+        title = say("Tulisan %(name)s", name=title)
+    if number > 1:
+        title = say("%(title)s, halaman %(number)s", title=title, number=number)
     whole = title if site.name in title else f"{title} – {site.name}"
     return whole if len(whole) <= TITLE_LIMIT else title
 
@@ -67,7 +70,7 @@ def _open_graph(page: Page, site: Site) -> Iterator[tuple[str, str]]:
     yield "og:description", page.description
     yield "og:url", site.absolute(page.address)
     yield "og:site_name", site.name
-    yield "og:locale", site.locale
+    yield "og:locale", _locale(page, site)
     if page.card:
         yield "og:image", site.absolute(page.card.address)
         yield "og:image:width", str(page.card.width)
@@ -76,6 +79,13 @@ def _open_graph(page: Page, site: Site) -> Iterator[tuple[str, str]]:
         yield "og:image:alt", page.card.alt
     if page.kind in ARTICLE_KINDS and isinstance(page.content, Article):
         yield from _article(page.content, site)
+
+
+def _locale(page: Page, site: Site) -> str:
+    """As Open Graph writes it; a catalogue tells its own language's."""
+    if page.lang == site.language:
+        return site.locale
+    return site.words.of(page.lang).sign("og:locale", "id_ID")
 
 
 def _article(article: Article, site: Site) -> Iterator[tuple[str, str]]:

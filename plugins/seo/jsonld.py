@@ -16,8 +16,8 @@ ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
 
 
 def document(page: Page, site: Site) -> str:
-    """The page's graph as one JSON document; empty for a page that is not there."""
-    if page.kind is Kind.NOT_FOUND:
+    """The page's graph as one JSON document; empty for pages that stand for others."""
+    if page.kind in (Kind.NOT_FOUND, Kind.OFFLINE):
         return ""
     house = (publisher(site), website(site), town(site))
     graph = [*house, *_about(page, site), *breadcrumbs(page, site)]

@@ -64,14 +64,14 @@ def _url(page: Page, site: Site) -> Url:
 
 
 def _pictured(page: Page, site: Site) -> Url | None:
-    """A page with its own picture; those of teasers belong to the pages that they lead to."""
+    """A page with pictures of its own; those of teasers belong to where they lead."""
     content = page.content
-    if not isinstance(content, Article) or content.picture is None:
+    if not isinstance(content, Article) or not content.pictures:
         return None
     return Url(
         address=site.absolute(page.address),
         modified=page.modified,
-        images=(site.absolute(content.picture.renditions[-1].address),),
+        images=tuple(dict.fromkeys(site.absolute(p.fallback.address) for p in content.pictures)),
     )
 
 

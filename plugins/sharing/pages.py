@@ -9,9 +9,8 @@ from plugins.newsroom.kit import Kit, KitEntry, KitList
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Kind, Page
 from plugins.newsroom.site import Link, Site
-from plugins.newsroom.story import Shelf, Story
-from plugins.newsroom.teaser import Teaser
-from plugins.newsroom.text import minutes
+from plugins.newsroom.story import Story
+from plugins.newsroom.teaser import Teaser, teaser
 from plugins.sharing import words
 from plugins.sharing.addresses import KitAddresses
 from plugins.sharing.captions import captions_for
@@ -35,14 +34,15 @@ def kit_pages(
 
 def _kit_page(story: Story, site: Site, studio: Studio, addresses: KitAddresses) -> Page:
     address, link = addresses.of(story), site.absolute(story.address)
-    title = words.KIT.format(title=story.title)
+    say = site.say
+    title = say(words.KIT, title=story.title)
     copy = copy_of(story, site)
     return Page(
         kind=Kind.KIT,
         address=address,
         title=title,
-        description=words.KIT_DESCRIPTION.format(title=story.title),
-        trail=(*_way(addresses), Link(text=story.title, address=address)),
+        description=say(words.KIT_DESCRIPTION, title=story.title),
+        trail=(*_way(addresses, site), Link(text=story.title, address=address)),
         indexable=False,
         modified=story.modified,
         lang=site.language,
@@ -63,9 +63,9 @@ def _list_page(newspaper: Newspaper, studio: Studio, addresses: KitAddresses, ne
     return Page(
         kind=Kind.KITS,
         address=addresses.root,
-        title=words.KITS,
-        description=words.KITS_DESCRIPTION.format(name=newspaper.site.name),
-        trail=_way(addresses),
+        title=newspaper.site.say(words.KITS),
+        description=newspaper.site.say(words.KITS_DESCRIPTION, name=newspaper.site.name),
+        trail=_way(addresses, newspaper.site),
         indexable=False,
         modified=max(story.modified for story in stories),
         lang=newspaper.site.language,
@@ -80,20 +80,10 @@ def _list_page(newspaper: Newspaper, studio: Studio, addresses: KitAddresses, ne
     )
 
 
-def _way(addresses: KitAddresses) -> tuple[Link, Link]:
-    return Link(text=words.HOME, address="/"), Link(text=words.KITS, address=addresses.root)
+def _way(addresses: KitAddresses, site: Site) -> tuple[Link, Link]:
+    home = Link(text=site.say(words.HOME), address="/")
+    return home, Link(text=site.say(words.KITS), address=addresses.root)
 
 
 def _teaser(story: Story, studio: Studio) -> Teaser:
-    return Teaser(
-        title=story.title,
-        address=story.address,
-        summary=story.summary,
-        published=story.published,
-        modified=story.modified,
-        dated=story.shelf is Shelf.STORIES,
-        minutes=minutes(story.words),
-        channel=story.channel,
-        place=story.places[0] if story.places else None,
-        picture=studio.picture(story.photo) if story.photo else None,
-    )
+    return teaser(story, studio.picture(story.photo) if story.photo else None)

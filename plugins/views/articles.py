@@ -7,9 +7,13 @@ from plugins.newsroom.edition import Studio
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Article, Kind, Page
 from plugins.newsroom.site import Link, Site
-from plugins.newsroom.story import Shelf, Status, Story
+from plugins.newsroom.story import Photo, Shelf, Status, Story
+from plugins.newsroom.teaser import Figure
 from plugins.newsroom.text import minutes
 from plugins.views import words
+from plugins.views.calendars import calendar_address
+from plugins.views.dressing import dressed
+from plugins.views.maps import main_place_maps
 from plugins.views.mentions import linked
 from plugins.views.names import Names, names_in
 from plugins.views.related import Related
@@ -23,17 +27,21 @@ def article_pages(newspaper: Newspaper, studio: Studio) -> Iterator[Page]:
     related = Related(newspaper)
     languages = sorted({story.lang for story in newspaper.stories})
     names = {lang: names_in(newspaper, lang) for lang in languages}
+    map_of = main_place_maps(newspaper)
     for story in newspaper.stories:
         if story.status is Status.WITHDRAWN:
-            yield withdrawn_page(story)
+            yield withdrawn_page(story, newspaper.site)
             continue
         newer, older = newer_than.get(story.address), older_than.get(story.address)
         content = Article(
             story=story,
-            html=localised(_with_mentions(story, names), newspaper.site),
+            html=localised(dressed(_with_mentions(story, names)), newspaper.site),
             minutes=minutes(story.words),
             picture=studio.picture(story.photo) if story.photo else None,
             crops=studio.crops(story.photo) if story.photo else (),
+            figures=tuple(_figure(photos, studio) for photos in story.figures),
+            map=map_of(story),
+            calendar=calendar_address(story),
             related=teasers_of(related.to(story), studio),
             newer=teaser_of(newer, studio) if newer else None,
             older=teaser_of(older, studio) if older else None,
@@ -44,7 +52,7 @@ def article_pages(newspaper: Newspaper, studio: Studio) -> Iterator[Page]:
             address=story.address,
             title=story.title,
             description=story.summary,
-            trail=_trail(story, newspaper.site.language),
+            trail=_trail(story, newspaper.site),
             indexable=story.status is Status.PUBLISHED,
             published=story.published,
             modified=story.modified,
@@ -73,6 +81,10 @@ def _with_mentions(story: Story, names: Mapping[str, Names]) -> str:
     return linked(story.html, names[story.lang], story.address) if story.channel else story.html
 
 
+def _figure(photos: tuple[Photo, ...], studio: Studio) -> Figure:
+    return Figure(pictures=tuple(filter(None, map(studio.picture, photos))))
+
+
 def localised(html: str, site: Site) -> str:
     """Links that start at the root, moved under the path where the hub lives."""
     if not site.base:
@@ -80,10 +92,11 @@ def localised(html: str, site: Site) -> str:
     return html.replace('href="/', f'href="{site.base}/').replace('src="/', f'src="{site.base}/')
 
 
-def _trail(story: Story, language: str) -> tuple[Link, ...]:
+def _trail(story: Story, site: Site) -> tuple[Link, ...]:
     """By way of the channel, unless that is a list in another language than the story's."""
-    home = Link(text=words.HOME_IN.get(story.lang, words.HOME), address="/")
+    say = site.words.of(story.lang)
+    home = Link(text=say(words.HOME), address="/")
     here = Link(text=story.title, address=story.address)
-    if story.channel and story.lang == language:
+    if story.channel and story.lang == site.language:
         return home, Link(text=story.channel.name, address=story.channel.address), here
     return home, here

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from plugins.newsroom import dates
 from plugins.newsroom.edition import Studio
+from plugins.newsroom.kinds import PLACE_KINDS, kind_of_place
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Directory, Entry, Group, Kind, Page
 from plugins.newsroom.site import Link
@@ -16,60 +17,73 @@ from plugins.views.teasers import entry_of, teasers_of
 
 def directory_pages(newspaper: Newspaper, studio: Studio, archive: str) -> Iterator[Page]:
     """All channels, places, topics, bylines and months, each on a page of its own."""
-    site = newspaper.site
-    town = site.town.name
+    site, say = newspaper.site, newspaper.site.say
     made = (
         (
             words.CHANNELS,
-            f"Semua kanal {site.name}, dari wisata sampai warga.",
+            say("Semua kanal %(site)s, dari wisata sampai warga.", site=site.name),
             _channels(newspaper),
         ),
         (
             words.PLACES,
-            f"Kecamatan dan tempat di {site.town.regency}, dengan kabar dari masing-masing.",
+            say(
+                "Kecamatan dan tempat di %(regency)s, dengan kabar dari masing-masing.",
+                regency=site.town.regency,
+            ),
             _places(newspaper),
         ),
-        (words.TOPICS, f"Semua topik yang pernah diberitakan {site.name}.", _topics(newspaper)),
-        (words.BYLINES, f"Mereka yang menulis untuk {site.name}.", _bylines(newspaper)),
+        (
+            words.TOPICS,
+            say("Semua topik yang pernah diberitakan %(site)s.", site=site.name),
+            _topics(newspaper),
+        ),
+        (
+            words.BYLINES,
+            say("Mereka yang menulis untuk %(site)s.", site=site.name),
+            _bylines(newspaper),
+        ),
         (
             words.ARCHIVE,
-            f"Semua berita tentang {town} menurut bulan terbitnya.",
+            say("Semua berita tentang %(town)s menurut bulan terbitnya.", town=site.town.name),
             _months(newspaper, archive),
         ),
     )
-    for title, description, (address, groups) in made:
+    for name, description, (address, groups) in made:
         if any(group.entries for group in groups):
+            title = say(name)
             yield Page(
                 kind=Kind.DIRECTORY,
                 address=address,
                 title=title,
                 description=description,
-                trail=(Link(text=words.HOME, address="/"), Link(text=title, address=address)),
+                trail=(Link(text=say(words.HOME), address="/"), Link(text=title, address=address)),
                 modified=newspaper.listed[0].modified if newspaper.listed else None,
                 lang=site.language,
                 card=list_card(title, site.tagline, site, studio),
                 content=Directory(
                     groups=groups,
-                    map=regency_map(newspaper) if title == words.PLACES else None,
+                    map=regency_map(newspaper) if name == words.PLACES else None,
                 ),
             )
 
 
 def not_found_page(newspaper: Newspaper, studio: Studio) -> Page:
     """What a host shows for an address that is not there; it offers ways on."""
-    site = newspaper.site
+    site, say = newspaper.site, newspaper.site.say
     return Page(
         kind=Kind.NOT_FOUND,
         address="/404.html",
-        title=words.NOT_FOUND,
-        description=f"Alamat ini tidak ada di {site.name}.",
+        title=say(words.NOT_FOUND),
+        description=say("Alamat ini tidak ada di %(site)s.", site=site.name),
         indexable=False,
         lang=site.language,
         content=Directory(
             groups=(
-                Group(title="Berita terbaru", teasers=teasers_of(newspaper.listed[:4], studio)),
                 Group(
-                    title=words.CHANNELS,
+                    title=say("Berita terbaru"), teasers=teasers_of(newspaper.listed[:4], studio)
+                ),
+                Group(
+                    title=say(words.CHANNELS),
                     entries=tuple(
                         entry_of(channel, len(newspaper.by_channel[channel.slug]))
                         for channel in newspaper.channels
@@ -96,13 +110,14 @@ def _channels(newspaper: Newspaper) -> Groups:
 
 def _places(newspaper: Newspaper) -> Groups:
     groups = []
-    for kind, title in words.PLACE_KINDS.items():
+    for kind in PLACE_KINDS:
         entries = tuple(
             entry_of(place, len(newspaper.by_place.get(place.slug, ())))
             for place in newspaper.places
             if place.kind == kind
         )
         if entries:
+            title = kind_of_place(kind, newspaper.site.say)
             groups.append(Group(title=title, entries=entries))
     address = parent(newspaper.places[0].address) if newspaper.places else ""
     return address, tuple(groups)
@@ -134,7 +149,7 @@ def _months(newspaper: Newspaper, archive: str) -> Groups:
     for key in sorted(newspaper.by_month, reverse=True):
         year, number = key.split("-")
         entry = Entry(
-            text=dates.month(int(year), int(number)),
+            text=dates.month(int(year), int(number), newspaper.site.say),
             address=archive.format(slug=key),
             count=len(newspaper.by_month[key]),
         )

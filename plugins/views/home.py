@@ -9,7 +9,10 @@ from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Front, Group, Kind, Page
 from plugins.newsroom.story import Story
 from plugins.views.cards import list_card
+from plugins.views.lists import parent
+from plugins.views.maps import regency_map
 from plugins.views.teasers import entry_of, teaser_of, teasers_of
+from plugins.views.today import today_box
 
 SECONDS = 3
 NEWEST = 9
@@ -21,17 +24,21 @@ IN_A_GROUP = 3
 def home_page(newspaper: Newspaper, studio: Studio, archive: str) -> Page:
     """The lead and its seconds are the newest; nothing is shown twice above the channels."""
     site = newspaper.site
-    top = newspaper.listed[: SECONDS + 1]
-    on_top = {story.address for story in top}
+    today = {site.today}
+    top = fresh(newspaper.listed, today, SECONDS + 1)
+    on_top = today | {story.address for story in top}
     newest = fresh(newspaper.news, on_top, NEWEST)
     guides = fresh(newspaper.guides, on_top, GUIDES)
-    above = {story.address for story in (*top, *newest, *guides)}
+    above = on_top | {story.address for story in (*newest, *guides)}
     content = Front(
         lead=teaser_of(top[0], studio) if top else None,
         seconds=teasers_of(top[1:], studio),
         newest=teasers_of(newest, studio),
         guides=teasers_of(guides, studio),
+        today=today_box(newspaper, studio),
         channels=_channels(newspaper, studio, above),
+        map=regency_map(newspaper),
+        directory=parent(newspaper.places[0].address) if newspaper.places else "",
         places=tuple(
             entry_of(place, len(newspaper.by_place.get(place.slug, ())))
             for place in newspaper.places

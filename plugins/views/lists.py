@@ -12,7 +12,7 @@ from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Entry, Kind, Listing, Page, Pager
 from plugins.newsroom.site import Link
 from plugins.newsroom.story import HOUSE_COLOUR, Channel, Person, Place, Story, Topic
-from plugins.newsroom.text import grouped
+from plugins.newsroom.words import Speech
 from plugins.views import words
 from plugins.views.articles import localised
 from plugins.views.cards import list_card
@@ -51,10 +51,12 @@ class Shelfmark:
         return self.kind is not Kind.ARCHIVE
 
     @property
-    def has_text(self) -> bool:
-        """Whether an editor wrote something that only this list shows."""
+    def is_worth_finding(self) -> bool:
+        """Whether it says more than other pages: an introduction, or stories enough."""
         about = self.channel.description if self.channel else ""
-        return bool(self.intro or about or (self.person and self.person.bio))
+        about = about or (self.person.bio if self.person else "")
+        needed = 1 if about else ENOUGH
+        return bool(self.intro) or len(self.stories) >= needed
 
 
 def list_pages(newspaper: Newspaper, studio: Studio, per_page: int, archive: str) -> Iterator[Page]:
@@ -79,15 +81,14 @@ def _pages(mark: Shelfmark, newspaper: Newspaper, studio: Studio, per_page: int)
             kind=mark.kind,
             address=here,
             title=mark.title,
-            description=mark.description
-            if number == 1
-            else f"{words.PAGE} {number} dari {total}. {mark.description}",
+            description=_description(mark, number, total, newspaper.site.say),
             trail=(
-                Link(text=words.HOME, address="/"),
-                mark.directory,
+                Link(text=newspaper.site.say(words.HOME), address="/"),
+                # An empty list may be the only one of its kind.
+                *([mark.directory] if mark.stories or mark.place else []),
                 Link(text=mark.title, address=here),
             ),
-            indexable=mark.has_text or len(mark.stories) >= ENOUGH,
+            indexable=mark.is_worth_finding,
             modified=max((story.modified for story in stories), default=None),
             lang=newspaper.site.language,
             card=card,
@@ -114,6 +115,14 @@ def _pages(mark: Shelfmark, newspaper: Newspaper, studio: Studio, per_page: int)
         )
 
 
+def _description(mark: Shelfmark, number: int, total: int, say: Speech) -> str:
+    """Of later pages another one than of the first."""
+    if number == 1:
+        return mark.description
+    where = say("Halaman %(number)s dari %(total)s", number=number, total=total)
+    return f"{where}. {mark.description}"
+
+
 def page_address(address: str, number: int) -> str:
     """Later pages stand below the first: "/kanal/wisata/halaman/2/"."""
     return address if number == 1 else f"{address}halaman/{number}/"
@@ -125,16 +134,23 @@ def parent(address: str) -> str:
 
 
 def _channels(newspaper: Newspaper) -> Iterator[Shelfmark]:
+    site, say = newspaper.site, newspaper.site.say
     for channel in newspaper.channels:
         stories = newspaper.by_channel.get(channel.slug, ())
-        if stories:
+        if stories or channel.address in newspaper.named:
             yield Shelfmark(
                 kind=Kind.CHANNEL,
                 address=channel.address,
                 title=channel.name,
                 description=channel.description
-                or f"Semua berita kanal {channel.name} di {newspaper.site.name}.",
-                directory=Link(text=words.CHANNELS, address=parent(channel.address)),
+                or say(
+                    "Semua berita kanal %(channel)s di %(site)s.",
+                    channel=channel.name,
+                    site=site.name,
+                ),
+                directory=Link(
+                    text=newspaper.site.say(words.CHANNELS), address=parent(channel.address)
+                ),
                 stories=stories,
                 colour=channel.colour,
                 channel=channel,
@@ -148,8 +164,9 @@ def _places(newspaper: Newspaper) -> Iterator[Shelfmark]:
             kind=Kind.PLACE,
             address=place.address,
             title=place.name,
-            description=place.summary or f"Kabar dari {place.name}.",
-            directory=Link(text=words.PLACES, address=parent(place.address)),
+            description=place.summary
+            or newspaper.site.say("Kabar dari %(place)s.", place=place.name),
+            directory=Link(text=newspaper.site.say(words.PLACES), address=parent(place.address)),
             stories=newspaper.by_place.get(place.slug, ()),
             intro=place.html,
             place=place,
@@ -167,18 +184,24 @@ def _entries(places: Iterable[Place], newspaper: Newspaper) -> tuple[Entry, ...]
 
 
 def _topics(newspaper: Newspaper) -> Iterator[Shelfmark]:
-    for topic in newspaper.topics:
-        stories = newspaper.by_topic[topic.slug]
+    site, say = newspaper.site, newspaper.site.say
+    for topic in newspaper.named_topics:
+        stories = newspaper.by_topic.get(topic.slug, ())
         yield Shelfmark(
             kind=Kind.TOPIC,
             address=topic.address,
             title=topic.name[:1].upper() + topic.name[1:],
             description=topic.summary
-            or f"{grouped(len(stories))} berita dan panduan tentang {topic.name} "
-            f"di {newspaper.site.name}.",
+            or say.many(
+                "%(num)s berita dan panduan tentang %(topic)s di %(site)s.",
+                "%(num)s berita dan panduan tentang %(topic)s di %(site)s.",
+                len(stories),
+                topic=topic.name,
+                site=site.name,
+            ),
             intro=topic.html,
             topic=topic,
-            directory=Link(text=words.TOPICS, address=parent(topic.address)),
+            directory=Link(text=newspaper.site.say(words.TOPICS), address=parent(topic.address)),
             stories=stories,
         )
 
@@ -186,13 +209,16 @@ def _topics(newspaper: Newspaper) -> Iterator[Shelfmark]:
 def _bylines(newspaper: Newspaper) -> Iterator[Shelfmark]:
     for person in newspaper.people:
         stories = newspaper.by_author.get(person.slug, ())
-        if stories:
+        if stories or person.address in newspaper.named:
             yield Shelfmark(
                 kind=Kind.BYLINE,
                 address=person.address,
                 title=person.name,
-                description=person.bio or f"Semua berita yang ditulis oleh {person.name}.",
-                directory=Link(text=words.BYLINES, address=parent(person.address)),
+                description=person.bio
+                or newspaper.site.say("Semua berita yang ditulis oleh %(name)s.", name=person.name),
+                directory=Link(
+                    text=newspaper.site.say(words.BYLINES), address=parent(person.address)
+                ),
                 stories=stories,
                 person=person,
             )
@@ -202,12 +228,16 @@ def _months(newspaper: Newspaper, archive: str) -> Iterator[Shelfmark]:
     root = parent(archive.format(slug="x"))
     for key in sorted(newspaper.by_month, reverse=True):
         year, number = map(int, key.split("-"))
-        name = dates.month(year, number)
+        name = dates.month(year, number, newspaper.site.say)
         yield Shelfmark(
             kind=Kind.ARCHIVE,
             address=archive.format(slug=f"{key}"),
-            title=f"{words.ARCHIVE} {name}",
-            description=f"Semua berita {newspaper.site.name} yang terbit pada {name}.",
-            directory=Link(text=words.ARCHIVE, address=root),
+            title=f"{newspaper.site.say(words.ARCHIVE)} {name}",
+            description=newspaper.site.say(
+                "Semua berita %(site)s yang terbit pada %(month)s.",
+                site=newspaper.site.name,
+                month=name,
+            ),
+            directory=Link(text=newspaper.site.say(words.ARCHIVE), address=root),
             stories=newspaper.by_month[key],
         )

@@ -6,7 +6,7 @@ from math import ceil, cos, floor, radians
 
 from plugins.newsroom.map import Map, MapDot, MapLine
 from plugins.newsroom.newspaper import Newspaper
-from plugins.newsroom.story import Place
+from plugins.newsroom.story import Place, Story
 
 WIDTH = 320
 MARGIN = 28
@@ -65,11 +65,26 @@ def regency_map(newspaper: Newspaper, here: Place | None = None) -> Map | None:
         width=WIDTH,
         height=projection.height,
         dots=tuple(_labelled(sorted(dots, key=_weight), projection.height)),
-        meridians=tuple(_lines(projection.west, projection.east, projection.x, "BB", "BT")),
-        parallels=tuple(_lines(projection.south, projection.north, projection.y, "LS", "LU")),
+        meridians=tuple(_lines(projection.west, projection.east, projection.x)),
+        parallels=tuple(_lines(projection.south, projection.north, projection.y)),
         scale=round(scale_km * projection.unit / KM_A_DEGREE, 1),
         scale_km=scale_km,
     )
+
+
+def main_place_maps(newspaper: Newspaper) -> Callable[[Story], Map | None]:
+    """Where a story's main place lies; each place is drawn once, however many stories it has."""
+    drawn: dict[str, Map | None] = {}
+
+    def map_of(story: Story) -> Map | None:
+        place = story.places[0] if story.places else None
+        if place is None or place.kind == "kabupaten":
+            return None
+        if place.slug not in drawn:
+            drawn[place.slug] = regency_map(newspaper, place)
+        return drawn[place.slug]
+
+    return map_of
 
 
 def nearest(place: Place, newspaper: Newspaper, most: int) -> tuple[Place, ...]:
@@ -166,11 +181,7 @@ def _fits(box: Box, taken: Iterable[Box], dots: Iterable[MapDot], height: int) -
     )
 
 
-def _lines(
-    low: float, high: float, place: Callable[[float], float], below: str, above: str
-) -> Iterator[MapLine]:
+def _lines(low: float, high: float, place: Callable[[float], float]) -> Iterator[MapLine]:
     """Every half degree that lies on the map."""
     for half in range(ceil(low * 2), floor(high * 2) + 1):
-        degrees = abs(half) / 2
-        shown = f"{degrees:.0f}" if half % 2 == 0 else f"{degrees:.1f}".replace(".", ",")
-        yield MapLine(at=place(half / 2), text=f"{shown}° {below if half < 0 else above}")
+        yield MapLine(at=place(half / 2), degrees=half / 2)

@@ -4,24 +4,12 @@ from collections.abc import Iterable
 
 from plugins.newsroom.edition import Studio
 from plugins.newsroom.page import Entry
-from plugins.newsroom.story import Channel, Place, Shelf, Story, Topic
-from plugins.newsroom.teaser import Teaser
-from plugins.newsroom.text import minutes
+from plugins.newsroom.story import Channel, Place, Story, Topic
+from plugins.newsroom.teaser import Teaser, teaser
 
 
 def teaser_of(story: Story, studio: Studio) -> Teaser:
-    return Teaser(
-        title=story.title,
-        address=story.address,
-        summary=story.summary,
-        published=story.published,
-        modified=story.modified,
-        dated=story.shelf is Shelf.STORIES,
-        minutes=minutes(story.words),
-        channel=story.channel,
-        place=story.places[0] if story.places else None,
-        picture=studio.picture(story.photo) if story.photo else None,
-    )
+    return teaser(story, studio.picture(story.photo) if story.photo else None)
 
 
 def teasers_of(stories: Iterable[Story], studio: Studio) -> tuple[Teaser, ...]:

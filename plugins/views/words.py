@@ -1,20 +1,14 @@
-"""The words that pages bring along: names of lists and their descriptions."""
+"""The words that pages bring along: names of lists and their descriptions; said by `site.say`."""
 
-HOME = "Beranda"
-HOME_IN = {"en": "Home"}
-"""In other languages than the hub's own."""
-CHANNELS = "Kanal"
-PLACES = "Tempat"
-TOPICS = "Topik"
-BYLINES = "Penulis"
-ARCHIVE = "Arsip"
-PAGE = "Halaman"
-NOT_FOUND = "Halaman tidak ditemukan"
-WITHDRAWN = "Ditarik"
+from plugins.newsroom.words import noted
 
-PLACE_KINDS = {
-    "kabupaten": "Kabupaten",
-    "kota": "Kota",
-    "kecamatan": "Kecamatan",
-    "landmark": "Tempat penting",
-}
+HOME = noted("Beranda")
+CHANNELS = noted("Kanal")
+PLACES = noted("Tempat")
+TOPICS = noted("Topik")
+BYLINES = noted("Penulis")
+ARCHIVE = noted("Arsip")
+NOT_FOUND = noted("Halaman tidak ditemukan")
+WITHDRAWN = noted("Ditarik")
+FIGURES = (noted("kecamatan"), noted("desa"), noted("kelurahan"))
+"""What a regency is made of, in figures."""

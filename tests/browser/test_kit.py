@@ -25,6 +25,11 @@ navigator.share = async (data) => {
   };
 };
 """
+# The policy forbids Playwright's own way of waiting, which is eval.
+HANDED = """async () => {
+  while (!window.handed) await new Promise((go) => setTimeout(go, 30));
+  return window.handed;
+}"""
 PHONE_THAT_DOES_NOT = "delete Navigator.prototype.canShare; delete Navigator.prototype.share;"
 
 
@@ -50,7 +55,7 @@ def test_copy_puts_exactly_the_caption_on_the_clipboard(visit: Open, network: st
     expect(box.get_by_text("Tersalin", exact=True)).to_be_visible()
     expect(page.locator("[data-kit-status]")).to_contain_text("tersalin")
     assert page.evaluate("navigator.clipboard.readText()") == caption
-    assert "Ikon Jelawat" in caption
+    assert "Patung Jelawat" in caption
 
 
 def test_where_copying_is_refused_the_words_are_selected(visit: Open) -> None:
@@ -99,7 +104,7 @@ def test_the_share_sheet_gets_the_picture_and_the_words(visit: Open, site: str) 
     card = page.get_by_role("link", name="Unduh gambar persegi").get_attribute("href") or ""
 
     page.get_by_role("button", name="Bagikan gambar persegi").click()
-    handed = page.wait_for_function("window.handed").json_value()
+    handed = page.evaluate(HANDED)
 
     assert bytes(handed["bytes"]) == page.request.get(f"{site}{card}").body()
     assert handed["type"] == "image/jpeg"
@@ -151,7 +156,7 @@ def test_without_javascript_the_list_is_whole_and_has_no_dead_filter(visit: Open
     rows = page.locator("[data-kit-rows] > li")
     assert rows.count() > 20
     assert all(row.is_visible() for row in rows.all())
-    expect(page.locator("form")).to_be_hidden()
+    expect(page.locator("main form")).to_be_hidden()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

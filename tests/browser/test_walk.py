@@ -31,18 +31,18 @@ def test_a_reader_walks_from_home_to_a_story_to_a_place_and_back(
     page = visit("/", javascript=javascript)
     expect(page).to_have_title(re.compile("Kabar Baik Sampit"))
 
-    page.locator("main").get_by_role("link", name="Porprov XII 2023").first.click()
+    page.locator("main").get_by_role("link", name="Porprov Kalteng 2023").first.click()
     expect(page).to_have_url(re.compile("/berita/porprov-2023-sampit/$"))
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Porprov XII 2023")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Porprov Kalteng 2023")
 
     page.locator("main a[href^='/tempat/']").first.click()
     expect(page).to_have_url(re.compile("/tempat/[a-z0-9-]+/$"))
     place = page.get_by_role("heading", level=1).inner_text()
-    story = page.locator("main").get_by_role("link", name="Porprov XII 2023").first
+    story = page.locator("main").get_by_role("link", name="Porprov Kalteng 2023").first
     expect(story).to_be_visible()
 
     page.go_back()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Porprov XII 2023")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Porprov Kalteng 2023")
     page.go_back()
     expect(page).to_have_url(re.compile(r":\d+/$"))
     assert place

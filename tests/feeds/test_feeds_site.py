@@ -42,7 +42,7 @@ def test_the_feed_carries_whole_stories_newest_first(publish: Publish) -> None:
     assert bakau.findtext("dc:creator", namespaces=NS) == "Redaksi Pesisir"
     media = bakau.find("media:content", NS)
     assert media.get("url").startswith(f"{HUB}/foto/")
-    assert (media.get("type"), media.get("width")) == ("image/webp", "1200")
+    assert (media.get("type"), media.get("width")) == ("image/jpeg", "1200")
     image = feed.find("image")
     assert image.findtext("title") == feed.findtext("title")
     assert image.findtext("link") == feed.findtext("link")

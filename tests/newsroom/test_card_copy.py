@@ -7,7 +7,7 @@ import pytest
 
 from plugins.newsroom.card import Card, CardCopy, Shape, copy_of
 from plugins.newsroom.story import HOUSE_COLOUR, Correction, Event, Person, Photo, Shelf, Story
-from tests.sharing.samples import SITE, WIB, story
+from tests.sharing.samples import SITE, WIB, place, story
 
 
 def person(name: str) -> Person:
@@ -110,3 +110,13 @@ def test_a_card_knows_its_size_and_says_what_it_shows(shape: Shape) -> None:
 
     assert (card.width, card.height) == shape.value
     assert card.alt == "Warga menanam seribu bakau – Kabar Uji"
+
+
+def test_names_of_several_words_are_told_once_to_whoever_breaks_the_lines() -> None:
+    places = tuple(map(place, ("Ujung Pandaran", "Sampit", "Kotawaringin Timur")))
+
+    assert said(replace(SIGNED, places=places)).names == (
+        "Ujung Pandaran",
+        "Kotawaringin Timur",
+        "Kabar Uji",
+    )

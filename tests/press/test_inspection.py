@@ -3,12 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from pelicanconf import HUB
 from plugins.newsroom.edition import PageJob
 from plugins.newsroom.page import Article, Head, Kind, Page, View
 from plugins.press.complaint import MOST, PAGES, complaint, orphans_told, sources_of
 from plugins.press.inspection import Broken, inspect, links_of
-from tests.conftest import Publish
+from tests.conftest import SMALL_HUB, Publish
 from tests.views.samples import SITE, story
 
 BELOW = replace(SITE, url="https://uji.example/kabar")
@@ -168,7 +167,7 @@ def test_orphans_are_told_in_one_line() -> None:
 def test_the_tiny_newspaper_holds_together(publish: Publish, url: str) -> None:
     # The newsroom's own pages are not in so small a paper.
     ways = {"navigation": [("Tempat", "/tempat/"), ("Topik", "/topik/")], "footer": []}
-    found = inspect(publish(SITEURL=url, HUB=HUB | ways), replace(SITE, url=url))
+    found = inspect(publish(SITEURL=url, HUB=SMALL_HUB | ways), replace(SITE, url=url))
 
     assert found.broken == ()
     assert found.orphans == ()

@@ -151,7 +151,7 @@ def test_no_page_asks_anything_of_another_site(built: Built) -> None:
 
 
 def test_every_card_and_picture_carries_nothing_but_pixels(built: Built) -> None:
-    pictures = [f for f in _files(built.output) if f.suffix in {".jpg", ".webp"}]
+    pictures = [f for f in _files(built.output) if f.suffix in {".avif", ".jpg", ".webp"}]
     assert len(pictures) > 100
     for file in pictures:
         with Image.open(file) as image:

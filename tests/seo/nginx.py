@@ -35,6 +35,7 @@ http {{
         listen 127.0.0.1:{port};
         absolute_redirect off;
         {answer}
+        {more}
         root {root};
     }}
 }}
@@ -63,13 +64,21 @@ def find_nginx(environ: Mapping[str, str] = os.environ) -> str:
 
 
 @contextmanager
-def serving(root: Path, rules: Path, work: Path) -> Iterator[str]:
-    """nginx on `root` with the redirects of `rules`; gives its address, without closing slash."""
+def serving(root: Path, rules: Path, work: Path, more: str = "") -> Iterator[str]:
+    """nginx on `root` with the redirects of `rules`, and `more` lines in its server block.
+
+    Gives its address, without closing slash.
+    """
     port = _free_port()
     configuration = work / "nginx.conf"
     configuration.write_text(
         CONFIGURATION.format(
-            work=work, rules=rules, root=root, port=port, answer=_advice(rules.read_text("utf-8"))
+            work=work,
+            rules=rules,
+            root=root,
+            port=port,
+            more=more,
+            answer=_advice(rules.read_text("utf-8")),
         ),
         encoding="utf-8",
     )

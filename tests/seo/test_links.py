@@ -1,9 +1,11 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from plugins.newsroom.edition import Edition
 from plugins.newsroom.page import Article, Directory, Kind, Page
+from plugins.newsroom.redirect import Redirect
 from plugins.seo.links import dead_links
 from tests.views.samples import newspaper, story
 
@@ -22,7 +24,9 @@ def edition(body: str, *, shown: bool = True) -> Edition:
     content = Article(story=told, html=body, minutes=1, picture=None)
     pages = [page(address, Directory(groups=())) for address in PAGES]
     pages.append(page(told.address, content if shown else Directory(groups=())))
-    return Edition(newspaper=newspaper(told), pages=tuple(pages))
+    moved = Redirect(old="/bakau-lama/", new=told.address, path=told.path)
+    paper = replace(newspaper(told), redirects=(moved,))
+    return Edition(newspaper=paper, pages=tuple(pages))
 
 
 def test_a_dead_link_is_told_with_its_line_and_what_was_meant(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Who publishes, and the website that it publishes."""
 
 from plugins.newsroom.site import LOGO, LOGO_SIDE, Site, Town
-from plugins.seo.graph.node import Node, publisher_id, reference, town_id, website_id
+from plugins.seo.graph.node import Node, known, publisher_id, reference, town_id, website_id
 
 
 def publisher(site: Site) -> Node:
@@ -33,6 +33,20 @@ def website(site: Site) -> Node:
         "inLanguage": site.language,
         "about": reference(town_id(site)),
         "publisher": reference(publisher_id(site)),
+    } | known(potentialAction=_search(site))
+
+
+def _search(site: Site) -> Node | None:
+    """schema.org, SearchAction: where the words go that somebody searches for."""
+    if not site.search:
+        return None
+    return {
+        "@type": "SearchAction",
+        "target": {
+            "@type": "EntryPoint",
+            "urlTemplate": f"{site.absolute(site.search)}?q={{search_term_string}}",
+        },
+        "query-input": "required name=search_term_string",
     }
 
 

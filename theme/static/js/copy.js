@@ -13,15 +13,16 @@ async function copy(button) {
   } catch {
     text.focus();
     text.select();
-    status.textContent = "Teks sudah dipilih. Pilih Salin di ponsel Anda.";
+    status.textContent = status.dataset.selected;
     return;
   }
-  for (const other of buttons) label(other).textContent = "Salin";
+  for (const other of buttons) label(other).textContent = other.dataset.resting;
   label(button).textContent = button.dataset.copied;
   status.textContent = button.dataset.said;
 }
 
 for (const button of buttons) {
+  button.dataset.resting = label(button).textContent;
   button.hidden = false;
   button.addEventListener("click", () => copy(button));
 }

@@ -19,7 +19,8 @@ function filter() {
     row.hidden = !(right && words.every((word) => text.includes(word)));
     shown += row.hidden ? 0 : 1;
   }
-  count.textContent = shown ? `${shown} tulisan` : "Tidak ada tulisan yang cocok. Coba kata lain.";
+  const { none, one, some } = count.dataset;
+  count.textContent = shown > 1 ? some.replace("#", shown) : shown ? one : none;
 }
 
 if (form) {

@@ -25,8 +25,8 @@ async function share(address) {
   } catch (error) {
     if (error.name === "AbortError") return; // the reader thought better of it
     status.textContent = fetched.has(address)
-      ? "Gambar sudah siap. Ketuk Bagikan sekali lagi." // it came too late after the tap
-      : "Gambar belum dapat diambil. Coba lagi, atau pakai Unduh.";
+      ? status.dataset.ready // it came too late after the tap
+      : status.dataset.failed;
   }
 }
 
