@@ -135,7 +135,7 @@ def test_the_list_is_chosen_from_by_words_and_channel(visit: Open) -> None:
     total = rows.count()
 
     expect(count).to_have_text(f"{total} tulisan")
-    page.get_by_label("Cari judul").fill("JELAWAT ikon")
+    page.get_by_label("Cari judul").fill("JELAWAT patung")
     expect(shown).to_have_count(1)
     expect(count).to_have_text("1 tulisan")
     expect(shown.get_by_role("link")).to_have_attribute("href", KIT)

@@ -178,7 +178,7 @@ def test_every_file_that_a_sitemap_or_a_feed_names_is_there(output: Path, hub: s
     named = {
         address
         for file in [*output.rglob("*.xml"), *output.rglob("feed.json"), output / "robots.txt"]
-        for address in re.findall(rf"{re.escape(hub)}(/[^\s\"'<>&#?]*)", file.read_text("utf-8"))
+        for address in re.findall(rf"{re.escape(hub)}(/[^\s\"'<>&#?\\]*)", file.read_text("utf-8"))
     }
 
     assert len(named) > 150
