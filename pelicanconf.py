@@ -76,6 +76,7 @@ HUB = {
         ("Hak jawab", "/hak-jawab/"),
         ("Privasi", "/privasi/"),
         ("Kebijakan AI", "/kebijakan-ai/"),
+        ("Bahan untuk dibagikan", "/bagikan/"),
     ],
 }
 

@@ -20,6 +20,9 @@ EVERY_TEMPLATE = (
     "/penulis/redaksi/",
     "/arsip/2026-11/",
     "/kanal/",
+    "/tempat/",
+    "/en/sampit/",
+    "/luring/",
     "/404.html",
 )
 
