@@ -27,10 +27,13 @@ from invoke.tasks import task
 
 from plugins.workshop.chromium import ChromiumMissingError, find_chromium
 from plugins.workshop.server import PortTakenError, serving
+from plugins.workshop.side_by_side import run_side_by_side
 from plugins.workshop.watch import watch
 
 ROOT = Path(__file__).resolve().parent
 OUTPUT = ROOT / "output"
+# What needs the whole edition and a browser takes as long as all the rest: two cores, two halves.
+WHOLE = ["tests/browser", "tests/real"]
 # Without the slow ones: a browser, the whole edition, environments that are set up anew.
 QUICK = ["--ignore=tests/browser", "--ignore=tests/real", "--ignore=tests/workshop"]
 SOURCES = [ROOT / name for name in ("content", "theme", "plugins", "pelicanconf.py")]
@@ -65,9 +68,15 @@ def test(c: Context, only: list[str]) -> None:
         find_chromium()
     except ChromiumMissingError as error:
         sys.exit(str(error))
-    if not only:
-        read_code()
-    run("-m", "pytest", *only)
+    if only:
+        run("-m", "pytest", *only)
+        return
+    read_code()
+    halves = (WHOLE, ["tests", *(f"--ignore={part}" for part in WHOLE)])
+    commands = [[sys.executable, "-m", "pytest", "-q", *half] for half in halves]
+    status = run_side_by_side(commands, ROOT)
+    if status:
+        sys.exit(status)
 
 
 @task
