@@ -91,7 +91,7 @@ class _Pictures:
         if size not in self.cut:
             self.cut[size] = self._cropped(self.photo, size)
         if frame.photo == frame.height:
-            return self.cut[size].copy()
+            return self.cut.pop(size)  # no other shape shows the photo as large
         made = Image.new("RGB", (frame.width, frame.height), self.ink)
         made.paste(self.cut[size])
         if frame.foot < frame.height - frame.margin * 2:  # else an empty zone would stay

@@ -12,7 +12,7 @@ LIMIT = 500_000
 """Of the other shapes."""
 TARGETS = {Shape.LINK: 118_000}
 """What is over this is tried once more, at a quality that still looks well."""
-FINE, FAIR = 82, 72
+FINE, FAIR = 82, 70
 COARSE = (66, 58, 50, 40, 30, 20, 10, 5, 2)
 
 

@@ -35,14 +35,16 @@ def _plain(opened: Image.Image, least: int) -> Image.Image:
     if opened.width * opened.height > MOST_PIXELS:
         raise UnreadablePhoto(f"expected a photo, got {opened.width}x{opened.height} pixels")
     opened.draft(None, (least, least))
-    upright = ImageOps.exif_transpose(opened) or opened
-    pixels = _eight_bits(upright)
+    opened.load()  # here, where a broken file is still noticed
+    # In place, for a copy of all pixels costs as much as a card's words.
+    ImageOps.exif_transpose(opened, in_place=True)
+    pixels = _eight_bits(opened)
     if pixels.has_transparency_data:
         layered = pixels.convert("RGBA")
         plain = Image.new("RGB", pixels.size, WHITE)
         plain.paste(layered, mask=layered.getchannel("A"))
         return plain
-    plain = _in_srgb(pixels, upright.info.get("icc_profile"))
+    plain = _in_srgb(pixels, opened.info.get("icc_profile"))
     plain.info = {}
     return plain
 
@@ -54,7 +56,7 @@ def _eight_bits(image: Image.Image) -> Image.Image:
 
 def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     if not profile:
-        return image.convert("RGB")
+        return image if image.mode == "RGB" else image.convert("RGB")
     try:
         source = ImageCms.ImageCmsProfile(BytesIO(profile))
         made = ImageCms.profileToProfile(
