@@ -1,6 +1,5 @@
 """What the hub asks of its hosts, asked of real ones; and pages that need no exception."""
 
-import shutil
 import socket
 import subprocess
 import time
@@ -18,6 +17,7 @@ from plugins.security.headers import ASK_FIRST, FOR_EVER, headers
 from plugins.workshop.host import headers_for, hosting, rules_in
 from tests.conftest import Publish, page
 from tests.seo.nginx import serving
+from tests.servers import find_server
 
 ROOMS = [f"plugins.{room}" for room in ("photos", "views", "seo", "security", "press")]
 
@@ -57,7 +57,6 @@ def test_nginx(output: Path, tmp_path: Path) -> None:
         keeps_every_promise(server, output)
 
 
-@pytest.mark.skipif(not shutil.which("caddy"), reason="Caddy is not on this machine")
 def test_caddy(output: Path, tmp_path: Path) -> None:
     with caddy(output, tmp_path) as server:
         keeps_every_promise(server, output)
@@ -74,7 +73,14 @@ def caddy(output: Path, work: Path) -> Iterator[str]:
         f" import {output}/_hosting/Caddyfile-headers\n file_server\n}}\n",
         encoding="utf-8",
     )
-    command = ["caddy", "run", "--config", str(work / "Caddyfile"), "--adapter", "caddyfile"]
+    command = [
+        find_server("caddy", "caddy"),
+        "run",
+        "--config",
+        str(work / "Caddyfile"),
+        "--adapter",
+        "caddyfile",
+    ]
     with (work / "caddy.log").open("wb") as log:
         server = subprocess.Popen(command, stdout=log, stderr=log)
         try:

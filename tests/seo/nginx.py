@@ -1,25 +1,16 @@
-"""A real nginx for the tests: the machine's own, or (as root on Debian) installed now."""
+"""A real nginx on a folder, for as long as a test lasts."""
 
-import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-PLACES = ("/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin", "/usr/local/bin")
-APT_STEPS = (
-    ("apt-get", "update"),
-    ("apt-get", "install", "-y", "--no-install-recommends", "nginx-light"),
-)
-CURE = (
-    "Install nginx (Debian: apt-get install nginx-light; macOS: brew install nginx), or name its "
-    "program in the environment variable NGINX."
-)
+from tests.servers import find_server
+
 CONFIGURATION = """\
 daemon off;
 master_process off;
@@ -42,27 +33,6 @@ http {{
 """
 
 
-def find_nginx(environ: Mapping[str, str] = os.environ) -> str:
-    """The program; raises RuntimeError that says what to install."""
-    found = environ.get("NGINX") or _on_path(environ)
-    if found:
-        return found
-    if os.geteuid() != 0 or not Path("/etc/debian_version").exists():
-        raise RuntimeError(f"No nginx found. {CURE}")
-    # Its package would start a server of its own; a test machine shall not get one.
-    quiet = {**environ, "DEBIAN_FRONTEND": "noninteractive", "RUNLEVEL": "1"}
-    for step in APT_STEPS:
-        done = subprocess.run(
-            step, env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True
-        )
-        if done.returncode:
-            raise RuntimeError(f"{done.stdout}{done.stderr}'{' '.join(step)}' failed. {CURE}")
-    found = _on_path(environ)
-    if not found:
-        raise RuntimeError(f"apt-get installed nginx-light, yet it is not found. {CURE}")
-    return found
-
-
 @contextmanager
 def serving(root: Path, rules: Path, work: Path, more: str = "") -> Iterator[str]:
     """nginx on `root` with the redirects of `rules`, and `more` lines in its server block.
@@ -82,7 +52,7 @@ def serving(root: Path, rules: Path, work: Path, more: str = "") -> Iterator[str
         ),
         encoding="utf-8",
     )
-    command = [find_nginx(), "-p", str(work), "-c", str(configuration)]
+    command = [find_server("nginx", "nginx-light"), "-p", str(work), "-c", str(configuration)]
     with (work / "stderr").open("w+b") as errors:
         server = subprocess.Popen(command, stderr=errors)
         try:
@@ -96,11 +66,6 @@ def serving(root: Path, rules: Path, work: Path, more: str = "") -> Iterator[str
 def _advice(rules: str) -> str:
     """The line that the file tells people to put into their server block."""
     return str(re.findall(r"^# Dalam server { }: +(.+)$", rules, re.MULTILINE)[0])
-
-
-def _on_path(environ: Mapping[str, str]) -> str | None:
-    path = os.pathsep.join((environ.get("PATH", ""), *PLACES))
-    return shutil.which("nginx", path=path)
 
 
 def _free_port() -> int:
