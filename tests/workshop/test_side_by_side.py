@@ -1,5 +1,7 @@
 """Two halves of the suite run at once, and neither fails in silence."""
 
+import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -7,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from plugins.workshop.side_by_side import run_side_by_side
+from tests.conftest import ROOT
 
 
 def python(code: str) -> list[str]:
@@ -45,15 +48,24 @@ def test_what_the_second_prints_is_shown_whole(
     assert sorted(capfd.readouterr().out.split()) == ["dua", "satu", "tiga"]
 
 
-def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stopped(*_: object) -> int:
-        raise KeyboardInterrupt
+def test_nothing_is_left_behind(tmp_path: Path) -> None:
+    late = python(
+        "import pathlib, time; pathlib.Path('begun').touch(); time.sleep(2);"
+        "pathlib.Path('late').touch()"
+    )
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from plugins.workshop.side_by_side import run_side_by_side\n"
+        f"run_side_by_side([{late!r}, {late!r}], Path(sys.argv[1]))"
+    )
+    whole = subprocess.Popen([*python(code), tmp_path], cwd=ROOT, stderr=subprocess.DEVNULL)
+    end = time.monotonic() + 20
+    while not (tmp_path / "begun").exists():
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
-    monkeypatch.setattr("plugins.workshop.side_by_side._ended", stopped)
-    late = python("import pathlib, time; time.sleep(1); pathlib.Path('late').touch()")
+    whole.send_signal(signal.SIGINT)
 
-    with pytest.raises(KeyboardInterrupt):
-        run_side_by_side([late, late], tmp_path)
-
-    time.sleep(1.5)
+    assert whole.wait(timeout=10) != 0
+    time.sleep(2.5)
     assert not (tmp_path / "late").exists()
