@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from plugins.newsroom import dates
+from plugins.newsroom.digest import SHORT
 from plugins.newsroom.look import Look
 from plugins.newsroom.site import Site
 from plugins.newsroom.story import HOUSE_COLOUR, Person, Shelf, Story
@@ -56,6 +57,7 @@ class CardCopy:
     photo: str = ""
     """Path relative to the content folder; empty for a designed card."""
     photo_digest: str = ""
+    """Of its bytes, so that another photo is another card."""
     names: tuple[str, ...] = ()
     """Of places: their words stay on one line of the headline."""
     focus: tuple[float, float] | None = None
@@ -101,6 +103,7 @@ def copy_of(story: Story, site: Site) -> CardCopy:
         when=_when(story, say),
         venue=story.event.venue if story.event else "",
         photo=story.photo.path if story.photo else "",
+        photo_digest=story.photo.digest[:SHORT] if story.photo else "",
         names=_names(story, site),
         focus=story.photo.focus if story.photo else None,
     )

@@ -1,5 +1,6 @@
 """Days and times as readers of a language write them, whatever the machine's locale."""
 
+import re
 from datetime import date, datetime, tzinfo
 
 from plugins.newsroom.words import INDONESIAN, Speech, noted
@@ -19,6 +20,8 @@ MONTHS = (
     noted("Desember"),
 )
 ZONES = {7: "WIB", 8: "WITA", 9: "WIT"}
+PADDED = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?", re.ASCII)
+"""What nearly everybody writes: read alike, but many times as fast."""
 FORMATS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d")
 
 
@@ -64,6 +67,8 @@ def parse_day(text: str) -> date:
 
 
 def _read(text: str) -> datetime:
+    if PADDED.fullmatch(text):
+        return datetime.fromisoformat(text)
     for form in FORMATS:
         try:
             return datetime.strptime(text, form)  # noqa: DTZ007 - the zone is given by parse()

@@ -1,6 +1,6 @@
 """A story file as it was written: its headers, each with its line, and its body."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from plugins.newsroom.story import Status
 
@@ -28,9 +28,16 @@ class Draft:
     """The line on which the body begins, counted from 1."""
     digest: str = ""
     """Of the file's path and bytes."""
+    _by_name: dict[str, Header] = field(init=False, repr=False, compare=False)
+    """A story's headers are asked for some ninety times."""
+
+    def __post_init__(self) -> None:
+        named = {header.name: header for header in reversed(self.headers)}
+        object.__setattr__(self, "_by_name", named)
 
     def header(self, name: str) -> Header | None:
-        return next((header for header in self.headers if header.name == name), None)
+        """The first of that name."""
+        return self._by_name.get(name)
 
     def line_of(self, name: str) -> int:
         """The header's line; 0, the file as a whole, when it is not there."""

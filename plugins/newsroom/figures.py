@@ -66,7 +66,10 @@ def plates_in(draft: Draft) -> tuple[Plate, ...]:
 
 def marked(draft: Draft, plates: tuple[Plate, ...]) -> str:
     """The body with a place instead of each figure, a paragraph of its own."""
-    lines = [PLACE.sub("", line) for line in draft.body.split("\n")]
+    body = PLACE.sub("", draft.body)
+    if not plates:
+        return body
+    lines = body.split("\n")
     for number, plate in reversed(list(enumerate(plates))):
         lines[plate.first : plate.last + 1] = ["", chr(FIRST + number), ""]
     return "\n".join(lines)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from plugins.newsroom.digest import Digested
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapDot:
@@ -13,7 +15,8 @@ class MapDot:
     x: float
     y: float
     count: int
-    """Its stories: none yet is an open dot."""
+    """Its stories: none yet is an open dot. At most 1 on a map of one place, which shows no
+    numbers, so that a story elsewhere does not change it."""
     here: bool = False
     label: str = ""
     """Where its name is written: "start" (after the dot), "end", "above" or "below"; empty for
@@ -30,7 +33,7 @@ class MapLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Map:
+class Map(Digested):
     """Sizes in the map's units; `scale` is how long `scale_km` kilometres are."""
 
     width: int

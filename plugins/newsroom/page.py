@@ -65,10 +65,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pager:
-    """Where a list page stands among its sisters; addresses are empty at the ends."""
+    """Where a list page stands among its sisters; addresses are empty at the ends.
+
+    Pages are numbered from the oldest, so that a new story changes the front page alone.
+    """
 
     number: int
-    total: int
+    front: bool = True
+    """Whether it is the newest page, which stands at the list's own address."""
     newer: str = ""
     older: str = ""
 
@@ -159,8 +163,8 @@ class Listing:
 
     teasers: tuple[Teaser, ...]
     pager: Pager
-    count: int
-    """Of all stories in the list, over all its pages."""
+    count: int = 0
+    """Of all stories in the list, over all its pages; told on its front page only."""
     intro: str = ""
     """Sanitised HTML."""
     channel: Channel | None = None

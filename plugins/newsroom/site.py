@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from plugins.newsroom.digest import Digested
 from plugins.newsroom.look import Grounds, Look
 from plugins.newsroom.words import Speech, Words
 
@@ -44,7 +45,7 @@ class Town:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
+class Site(Digested):
     """One newspaper: its names, its address, its town and the ways through it."""
 
     name: str

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from plugins.newsroom.digest import Digested
+
 HOUSE_COLOUR = "#14697a"
 """What stands where no channel has a colour; like all of theirs dark enough for white text."""
 
@@ -35,6 +37,13 @@ class Photo:
     credit: str = ""
     focus: tuple[float, float] | None = None
     """What must stay in every crop, as shares (0 to 1) of the width and height."""
+    digest: str = ""
+    """Of the file's bytes; empty when there is no such file."""
+    size: tuple[int, int] = (0, 0)
+    """Width and height in pixels as it is seen; zeros where no room looks at pictures."""
+    tint: tuple[int, int] = (12, 2)
+    """What stands in its room before it comes: hue (0 to 11, each 30 degrees; 12 is grey) and
+    lightness (0 to 4, dark to light)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +78,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(Digested):
     """A byline: a person, or a desk that signs together (`kind` is "organisation")."""
 
     slug: str
@@ -81,7 +90,7 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Digested):
     """A kecamatan, a landmark, the town or the regency, with what is known of it."""
 
     slug: str
@@ -105,7 +114,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Channel:
+class Channel(Digested):
     """A section of the newspaper; Pelican calls it a category."""
 
     slug: str
@@ -117,7 +126,7 @@ class Channel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Topic:
+class Topic(Digested):
     """What a tag gathers; `html` is an editor's introduction, where there is one."""
 
     slug: str
@@ -128,7 +137,7 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class Story(Digested):
     """One story or standing page, complete: from here on nobody sees a header."""
 
     path: str

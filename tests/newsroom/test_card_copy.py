@@ -6,6 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from plugins.newsroom.card import Card, CardCopy, Shape, copy_of
+from plugins.newsroom.digest import digest, short_digest
 from plugins.newsroom.story import HOUSE_COLOUR, Correction, Event, Person, Photo, Shelf, Story
 from tests.sharing.samples import SITE, WIB, place, story
 
@@ -102,6 +103,13 @@ def test_the_photo_comes_with_what_must_stay_in_sight() -> None:
     copy = said(replace(SIGNED, photo=Photo(path="foto/bakau.jpg", focus=(0.2, 0.7))))
 
     assert (copy.photo, copy.focus) == ("foto/bakau.jpg", (0.2, 0.7))
+
+
+def test_another_photo_under_the_same_name_is_another_copy() -> None:
+    photos = (Photo(path="foto/bakau.jpg", digest=digest(data)) for data in (b"a", b"b"))
+    copies = [said(replace(SIGNED, photo=photo)) for photo in photos]
+
+    assert [copy.photo_digest for copy in copies] == [short_digest(b"a"), short_digest(b"b")]
 
 
 @pytest.mark.parametrize("shape", list(Shape))
