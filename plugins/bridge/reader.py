@@ -7,6 +7,7 @@ from pathlib import Path
 
 import yaml
 
+from plugins.bridge import plain_headers
 from plugins.newsroom.digest import digest
 from plugins.newsroom.draft import Draft, Header, Value
 from plugins.newsroom.findings import Finding
@@ -103,6 +104,15 @@ def _yaml_headers(lines: list[str], path: str) -> tuple[list[Header], int]:
                 remedy="Tambahkan satu baris “---” setelah baris terakhir kepala berita.",
             )
         )
+    headers = plain_headers.headers_in(lines[1:end], 2)
+    return headers or composed_headers(lines, end, path), end + 1
+
+
+def composed_headers(lines: list[str], end: int, path: str) -> list[Header]:
+    """The headers between the first line and line `end`, as YAML's own parser reads them.
+
+    It is the judge of what every header means; raises UnreadableError.
+    """
     try:
         # The opening fence becomes a blank line, so that YAML counts lines as the file does.
         node = yaml.compose("\n".join(["", *lines[1:end]]), Loader=Loader)
@@ -112,7 +122,7 @@ def _yaml_headers(lines: list[str], path: str) -> tuple[list[Header], int]:
         raise UnreadableError(_no_headers(path))
     counter = iter(range(MOST_NODES))
     try:
-        return list(_headers_in(node, counter)), end + 1
+        return list(_headers_in(node, counter))
     except (StopIteration, RecursionError):
         raise UnreadableError(
             Finding(

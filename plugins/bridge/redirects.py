@@ -1,10 +1,9 @@
 """Old addresses as they are written: redirects.yaml, and the aliases of stories."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from plugins.bridge.registers import Entry, register
-from plugins.newsroom.draft import Draft
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.redirect import Redirect, is_plain
 from plugins.newsroom.story import Story
@@ -35,9 +34,8 @@ def redirects_in(root: Path) -> tuple[tuple[Redirect, ...], tuple[Finding, ...]]
     return right, (*findings, *wrong.values())
 
 
-def aliases_in(stories: Iterable[Story], drafts: Iterable[Draft]) -> Iterator[Redirect]:
-    """The old addresses that stories bring along, each with the line it is written on."""
-    lines = {draft.path: draft.line_of("aliases") for draft in drafts}
+def aliases_in(stories: Iterable[Story], lines: Mapping[str, int]) -> Iterator[Redirect]:
+    """The old addresses that stories bring along; `lines` says by path where they are written."""
     for story in stories:
         for alias in dict.fromkeys(story.aliases):
             yield Redirect(old=alias, new=story.address, path=story.path, line=lines[story.path])

@@ -24,12 +24,14 @@ T = TypeVar("T")
 
 OURS = frozenset(
     "CHANNELS HUB PHOTOS FEEDS SHARING SEO PLACE_URL ARCHIVE_URL "
-    "SEARCH_URL SHOW_DRAFTS WORKERS OFFLINE".split()
+    "SEARCH_URL SHOW_DRAFTS WORKERS PROFILE OFFLINE".split()
 )
 """Settings that Pelican does not know."""
 
 TOKENS, MARK = "css/tokens.css", "images/mark.svg"
 """What cards share with the theme, in its static folder."""
+
+CLUSTER = "dask://"
 
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -117,7 +119,11 @@ class Config:
     per_page: int
     show_drafts: bool
     workers: int
-    """Processes that make pictures; never more than there is work for."""
+    """Processes that read, print and make pictures; never more than there is work for."""
+    cluster: str
+    """Where the scheduler of a Dask cluster is, which makes pictures and cards; empty for none."""
+    profile: bool
+    """Whether to tell where a build's time went; then one process does all of it."""
     markdown: Mapping[str, Any]
     settings: Mapping[str, Any]
     """The dict itself, for `room_settings`; nobody else looks inside."""
@@ -127,6 +133,12 @@ def config_from(settings: Mapping[str, Any]) -> Config:
     """Typed settings; raises SettingsError."""
     _refuse_near_misses(settings)
     addresses = _addresses_from(settings)
+    hands = settings.get("WORKERS", os.cpu_count() or 1)
+    cluster = _cluster(hands)
+    workers = os.cpu_count() or 1 if cluster else _positive(hands, "WORKERS")
+    profile = bool(settings.get("PROFILE", False))
+    if profile:
+        workers = 1  # what other processes do is not seen
     return Config(
         site=_site_from(settings),
         zone=_zone(settings["TIMEZONE"]),
@@ -136,7 +148,9 @@ def config_from(settings: Mapping[str, Any]) -> Config:
         default_channel=settings["DEFAULT_CATEGORY"],
         per_page=_positive(settings["DEFAULT_PAGINATION"], "DEFAULT_PAGINATION"),
         show_drafts=bool(settings.get("SHOW_DRAFTS", False)),
-        workers=_positive(settings.get("WORKERS", os.cpu_count() or 1), "WORKERS"),
+        workers=workers,
+        cluster=cluster,
+        profile=profile,
         markdown=settings["MARKDOWN"],
         settings=settings,
     )
@@ -277,6 +291,20 @@ def _zone(name: str) -> ZoneInfo:
         raise SettingsError(
             f"TIMEZONE {name!r} is unknown.", 'Use an IANA name such as "Asia/Jakarta".'
         ) from None
+
+
+def _cluster(hands: object) -> str:
+    """The address in WORKERS = "dask://HOST:PORT"; empty when it is a number."""
+    if not isinstance(hands, str) or not hands.startswith(CLUSTER):
+        return ""
+    address = urlsplit(hands)
+    try:
+        host, port = address.hostname, address.port
+    except ValueError:
+        host = port = None
+    if not host or not port:
+        raise SettingsError(f"WORKERS is {hands!r}.", f'Write it as "{CLUSTER}HOST:PORT".')
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def _positive(value: object, name: str) -> int:

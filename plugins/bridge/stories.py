@@ -1,17 +1,18 @@
-"""From drafts to stories: typed, linked to their people and places, their bodies set."""
+"""From a draft to a story: typed, linked to its people and places, its body set."""
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TypeVar
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from plugins.bridge import figures, withdrawal
 from plugins.bridge import markup as html
-from plugins.bridge.clashes import clashes
 from plugins.bridge.drafts import is_page
+from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
+from plugins.bridge.photo_files import PhotoFiles
 from plugins.bridge.settings import Config
 from plugins.bridge.values import Values
 from plugins.newsroom import headers
@@ -37,70 +38,83 @@ PELICAN_LINKS = ("{filename}", "|filename|", "{article}", "{page}", "{static}", 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Registers:
-    """Who and what a story may name."""
+class FileLink:
+    """A link of a body to another story's file, which has no address before all are read."""
 
-    people: tuple[Person, ...]
-    places: tuple[Place, ...]
+    file: str
+    """Relative to the content folder."""
+    written: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What became of one draft."""
+
+    story: Story | None
+    """None when something blocks it. Links to files stand in its body as `place_of` them."""
+    findings: tuple[Finding, ...]
+    links: tuple[FileLink, ...] = ()
+
+
+def place_of(file: str) -> str:
+    """What stands in a body where the address of `file` will stand."""
+    return f"/~berkas/{file.encode().hex()}/"
 
 
 class StoryMaker:
-    """Makes stories of drafts; everything found on the way is in `findings`."""
+    """Makes stories of drafts, each by itself: none knows of another."""
 
-    def __init__(self, config: Config, registers: Registers, markup: Markup) -> None:
+    def __init__(
+        self, config: Config, known: Known, markup: Markup, photos: PhotoFiles | None = None
+    ) -> None:
         self.config = config
+        self.known = known
         self.markup = markup
-        self.findings: list[Finding] = []
-        self.channels = _by_name_and_slug(config.channels)
-        self.people = _by_name_and_slug(registers.people)
-        self.places = _by_name_and_slug(registers.places)
-        self.addresses: dict[str, str] = {}
-        """File to address, so that a body can link to a file."""
+        self.photos = photos
 
-    def stories_from(self, drafts: tuple[Draft, ...], now: datetime) -> tuple[Story, ...]:
-        """The stories whose time has come. A story with a blocking finding is left out."""
-        self.addresses = {draft.path: self.address_of(draft) for draft in drafts}
-        made = [story for draft in drafts if (story := self._story(draft, now))]
-        self.findings += clashes(made, self.config.addresses)
-        return tuple(
-            story
-            for story in made
-            if story.published <= now
-            and (story.status is not Status.DRAFT or self.config.show_drafts)
+    def told(self, draft: Draft) -> Told:
+        """The story of the draft, and what is wrong with it."""
+        values = Values(draft, self.config.zone)
+        links: list[FileLink] = []
+        story = self._story(values, links)
+        blocked = any(finding.blocks for finding in values.findings)
+        return Told(
+            story=None if blocked else story,
+            findings=tuple(values.findings),
+            links=() if blocked else tuple(links),
         )
 
     def findings_in(self, draft: Draft) -> Iterator[Finding]:
         """What is wrong with the draft's headers and its pictures; the rest of it is unread."""
         values = Values(draft, self.config.zone)
-        self._without_body(values, datetime.min.replace(tzinfo=UTC))
+        self._without_body(values)
         yield from values.findings
         if not draft.withdrawn:
             yield from figures.findings_in(draft)
 
-    def _story(self, draft: Draft, now: datetime) -> Story | None:
-        values = Values(draft, self.config.zone)
-        story = self._without_body(values, now)
-        gone = story.status is Status.WITHDRAWN
-        plates = () if gone else plates_in(draft)
-        body = "" if gone else self._body(values, plates)
-        self.findings += values.findings
-        if any(finding.blocks for finding in values.findings):
-            return None
-        if gone:
+    def _story(self, values: Values, links: list[FileLink]) -> Story:
+        story = self._without_body(values)
+        if story.status is Status.WITHDRAWN:
             return withdrawal.emptied(story)
+        plates = plates_in(values.draft)
+        body = self._body(values, plates, links)
         return replace(
             story,
             html=body,
-            figures=tuple(tuple(image.photo for image in plate.images) for plate in plates),
+            figures=tuple(
+                tuple(self._equipped(image.photo) for image in plate.images) for plate in plates
+            ),
             words=html.words_in(body),
             summary=story.summary or shortened(html.first_paragraph(body), SUMMARY_LIMIT),
         )
 
-    def _without_body(self, values: Values, now: datetime) -> Story:
+    def _without_body(self, values: Values) -> Story:
         """The story as its headers tell it; what is wrong with them is left in `values`."""
         draft = values.draft
         values.findings += headers.findings_in(draft)
-        published = self._published(values) or now
+        # Without a date nothing is published, but the rest of the headers is read all the same.
+        published = self._published(values) or datetime.min.replace(tzinfo=UTC)
         return Story(
             path=draft.path,
             shelf=Shelf.PAGES if is_page(draft.path, self.config.folders) else Shelf.STORIES,
@@ -222,43 +236,33 @@ class StoryMaker:
             if is_page(values.draft.path, self.config.folders):
                 return None
             written = self.config.default_channel
-        known = self.channels.get(written.lower())
-        if known:
-            return known
-        self._suggest(values, "category", written, [c.name for c in self.config.channels])
-        slug = slugify(written) or "lain-lain"
-        return Channel(
-            slug=slug, name=written, address=self.config.addresses.channel.format(slug=slug)
-        )
+        channel = self.known.channel(written)
+        if written.lower() not in self.known.channels:
+            self._suggest(values, "category", written, [c.name for c in self.config.channels])
+        return channel
 
     def _topics(self, values: Values) -> tuple[Topic, ...]:
-        made = {
-            slug: Topic(slug=slug, name=tag, address=self.config.addresses.topic.format(slug=slug))
-            for tag in values.texts("tags")
-            if (slug := slugify(tag))
-        }
-        return tuple(made.values())
+        topics = filter(None, map(self.known.topic, values.texts("tags")))
+        return tuple({topic.slug: topic for topic in topics}.values())
 
     def _authors(self, values: Values) -> tuple[Person, ...]:
         names = values.texts("authors", ";,") or values.texts("author", ";,")
         return tuple(self._author(values, name) for name in names)
 
     def _author(self, values: Values, name: str) -> Person:
-        known = self.people.get(name.lower())
-        if known:
-            return known
-        self._suggest(values, "authors", name, [p.name for p in self.people.values()])
-        slug = slugify(name) or "penulis"
-        return Person(slug=slug, name=name, address=self.config.addresses.byline.format(slug=slug))
+        if name.lower() not in self.known.people:
+            people = self.known.people.values()
+            self._suggest(values, "authors", name, [person.name for person in people])
+        return self.known.person(name)
 
     def _places(self, values: Values) -> tuple[Place, ...]:
         found: dict[str, Place] = {}
         for name in values.texts("place", ";,"):
-            place = self.places.get(name.lower())
+            place = self.known.place(name)
             if place:
                 found[place.slug] = place
                 continue
-            meant = near_miss(name, {place.name for place in self.places.values()})
+            meant = self.known.near_place(name)
             values.complain(
                 "place",
                 "tempat-tidak-dikenal",
@@ -273,13 +277,18 @@ class StoryMaker:
         path = values.text("image")
         if not path:
             return None
-        return Photo(
-            path=posixpath.normpath(path.lstrip("/")),
-            alt=values.text("image_alt"),
-            caption=values.text("image_caption"),
-            credit=values.text("image_credit"),
-            focus=values.focus("image_focus"),
+        return self._equipped(
+            Photo(
+                path=posixpath.normpath(path.lstrip("/")),
+                alt=values.text("image_alt"),
+                caption=values.text("image_caption"),
+                credit=values.text("image_credit"),
+                focus=values.focus("image_focus"),
+            )
         )
+
+    def _equipped(self, photo: Photo) -> Photo:
+        return self.photos.equipped(photo) if self.photos else photo
 
     def _event(self, values: Values) -> Event | None:
         start, end = values.moment("event_start"), values.moment("event_end")
@@ -319,11 +328,11 @@ class StoryMaker:
             return slugify(values.draft.text("slug") or values.draft.text("title"))
         return written
 
-    def _body(self, values: Values, plates: tuple[Plate, ...]) -> str:
+    def _body(self, values: Values, plates: tuple[Plate, ...], links: list[FileLink]) -> str:
         draft = values.draft
 
         def resolve(target: str) -> str:
-            return self._link(target, draft.path, values)
+            return self._link(target, draft, links)
 
         body = self.markup.html(marked(draft, plates), resolve)
         values.findings += figures.findings_in(draft)
@@ -338,31 +347,22 @@ class StoryMaker:
             )
         return body
 
-    def _link(self, target: str, path: str, values: Values) -> str:
+    def _link(self, target: str, draft: Draft, links: list[FileLink]) -> str:
         """Pelican's `{filename}...` and plain relative links to a file lead to its address."""
         prefix = next((mark for mark in PELICAN_LINKS if target.startswith(mark)), "")
+        if not prefix and ".md" not in target:
+            return target
         parts = urlsplit(target.removeprefix(prefix))
         if not prefix and (parts.scheme or parts.netloc or not parts.path.endswith(".md")):
             return target
         name = unquote(parts.path)
-        start = "" if name.startswith("/") else posixpath.dirname(path)
+        start = "" if name.startswith("/") else posixpath.dirname(draft.path)
         file = posixpath.normpath(posixpath.join(start, name.lstrip("/")))
-        if file in self.addresses:
-            return self.addresses[file] + (f"#{parts.fragment}" if parts.fragment else "")
-        meant = near_miss(file, self.addresses)
-        values.findings.append(
-            Finding(
-                path=path,
-                line=_line_with(target, values.draft),
-                code="tautan-buntu",
-                problem=f"Tautan “{target[:80]}” tidak menuju berita mana pun.",
-                remedy=f"Maksud Anda “{meant}”?" if meant else "Periksa nama berkasnya.",
-            )
-        )
-        return target
+        links.append(FileLink(file=file, written=target, line=_line_with(target, draft)))
+        return place_of(file) + (f"#{parts.fragment}" if parts.fragment else "")
 
     def _suggest(self, values: Values, name: str, written: str, known: list[str]) -> None:
-        meant = near_miss(written, known)
+        meant = _nearest(written, tuple(known))
         if meant:
             values.complain(
                 name,
@@ -373,11 +373,9 @@ class StoryMaker:
             )
 
 
-T = TypeVar("T", Channel, Person, Place)
-
-
-def _by_name_and_slug(things: tuple[T, ...]) -> Mapping[str, T]:
-    return {key: thing for thing in things for key in (thing.slug, thing.name.lower())}
+@lru_cache(maxsize=1024)  # whom nobody knows may sign many stories
+def _nearest(written: str, known: tuple[str, ...]) -> str | None:
+    return near_miss(written, known)
 
 
 def _line_with(text: str, draft: Draft) -> int:
