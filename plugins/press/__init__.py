@@ -1,25 +1,26 @@
-"""The press: turns views into files and puts them in the place of the last edition."""
+"""The press: turns plans into files and puts them in the place of the last edition."""
 
 from functools import partial
 
 from pelican.plugins import signals
 
 from plugins.bridge.engine import Press
-from plugins.press.printing import print_edition
+from plugins.bridge.progress import shown
+from plugins.press.printing import Works, print_edition
 
 
 def offer_printing(press: Press) -> None:
     folders = press.config.folders
-    press.offers.print = partial(
-        print_edition,
-        site=press.config.site,
+    works = Works(
         theme=folders.theme,
         output=folders.output,
         cache=folders.cache,
-        workers=press.config.workers,
         content=folders.content,
-        finish=press.offers.finish,  # the list itself: other rooms still add to it
+        workers=press.config.workers,
+        cluster=press.config.cluster,
+        show=shown,
     )
+    press.offers.print = partial(print_edition, works=works)
 
 
 def register() -> None:

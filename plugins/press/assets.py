@@ -26,13 +26,20 @@ class Assets:
         self.jobs: dict[str, Job] = {}
         self.addresses: dict[str, str] = {}
         for name, (digest, make) in fonts.subsets().items():
-            self.jobs[name] = BatchJob(paths=(self._path(name, digest),), make=partial(_one, make))
+            if self._is_named(name):
+                paths = (self._path(name, digest),)
+                self.jobs[name] = BatchJob(paths=paths, make=partial(_one, make))
         for file in self._files():
             name = file.relative_to(self.folder).as_posix()
             self._add(name, file.read_bytes())
         # Last, because it names all the others.
         if (self.folder / STYLESHEET).is_file():
             self._add(STYLESHEET, self._stylesheet().encode())
+
+    def _is_named(self, name: str) -> bool:
+        """Whether a stylesheet of the theme asks for the file."""
+        wanted = name.rpartition("/")[2].encode()
+        return any(wanted in sheet.read_bytes() for sheet in self.folder.rglob("*.css"))
 
     def _files(self) -> list[Path]:
         """All but the stylesheets, which become one."""

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
-from plugins.newsroom.edition import PageJob
-from plugins.newsroom.page import Article
+from plugins.newsroom.newspaper import Newspaper
 from plugins.press.inspection import Broken
 
 MOST = 20
@@ -18,13 +17,9 @@ Sources = Mapping[str, Path]
 """By address: the file that a page was made of."""
 
 
-def sources_of(pages: Iterable[PageJob], content: Path) -> Sources:
+def sources_of(newspaper: Newspaper, content: Path) -> Sources:
     """Of stories and standing pages; other pages are made of many files."""
-    return {
-        page.address: content / page.content.story.path
-        for page in (job.view.page for job in pages)
-        if isinstance(page.content, Article)
-    }
+    return {story.address: content / story.path for story in newspaper.stories}
 
 
 def complaint(broken: Iterable[Broken], sources: Sources) -> str:

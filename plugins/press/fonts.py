@@ -5,9 +5,6 @@ from collections.abc import Callable
 from functools import cache, partial
 from importlib.metadata import version
 
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-
 from plugins.newsroom.digest import short_digest
 from plugins.newsroom.text import slugify
 from plugins.newsroom.typeface import FAMILY, font_file
@@ -40,6 +37,10 @@ def subsets() -> dict[str, tuple[str, Callable[[], bytes]]]:
 
 def subset(*, italic: bool) -> bytes:
     """The upright or italic face as woff2, its weight axis kept; the same bytes every time."""
+    # To load fontTools takes as long as a small build, and the face is seldom cut anew.
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
+
     font = TTFont(io.BytesIO(_source(italic)), recalcTimestamp=False)
     options = Options(layout_features=list(FEATURES), flavor="woff2", hinting=False)
     subsetter = Subsetter(options)

@@ -7,7 +7,7 @@ quotes around every value, so regular expressions read it, in one walk over each
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import unescape
@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
+from plugins.newsroom.edition import LASTING
 from plugins.newsroom.site import Site
 from plugins.newsroom.text import near_miss
 
@@ -75,9 +76,16 @@ def inspect(folder: Path, site: Site, known: Mapping[str, PageLinks] | None = No
     pages = {
         address: known.get(address) or links_of(_text(folder, address), site)
         for address in sorted(addresses)
-        if _is_page(address)
+        if is_page(address)
     }
     walk = Walk(site, addresses, pages)
+    reached = {"/", *walk.targets()}
+    alone = (page for page, its in pages.items() if its.indexable and page not in reached)
+    return with_near_misses(walk, alone)
+
+
+def with_near_misses(walk: "Walk", orphans: Iterable[str]) -> Inspection:
+    """What the walk found, each dead link with what was probably meant."""
     broken = sorted(walk.broken())
     first = {found.link: found for found in reversed(broken)}  # the first page of each link
     near = {
@@ -85,7 +93,7 @@ def inspect(folder: Path, site: Site, known: Mapping[str, PageLinks] | None = No
     }
     return Inspection(
         broken=tuple(replace(found, meant=near.get(found.link, "")) for found in broken),
-        orphans=tuple(walk.orphans()),
+        orphans=tuple(orphans),
     )
 
 
@@ -107,39 +115,54 @@ def links_of(html: str, site: Site) -> PageLinks:
 
 
 class Walk:
-    """All pages of an edition and what leads where."""
+    """Pages of an edition and what leads where."""
 
     def __init__(
-        self, site: Site, addresses: frozenset[str], pages: Mapping[str, PageLinks]
+        self,
+        site: Site,
+        addresses: frozenset[str],
+        pages: Mapping[str, PageLinks],
+        walked: Mapping[str, PageLinks] | None = None,
     ) -> None:
+        """`walked` are those of the `pages` whose links are followed; all, if nothing is said."""
         self.site = site
         self.addresses = addresses
         self.pages = pages
+        self.walked = pages if walked is None else walked
+        self._known: dict[str, str] = {}
+        """Where links lead that lead to the same from every page: most stand on many."""
 
     def broken(self) -> Iterator[Broken]:
         sound: set[str] = set()  # most links stand on many pages
-        for page, its in self.pages.items():
+        for page, its in self.walked.items():
             for link in sorted(its.links - sound):
                 if not self._leads_on(page, link):
                     yield Broken(page=page, link=link)
                 elif not _depends_on_page(link):
                     sound.add(link)
 
-    def orphans(self) -> Iterator[str]:
-        reached: set[str] = {"/"}
-        followed: set[str] = set()
-        for page, its in self.pages.items():
-            if not its.indexable:
-                continue
-            for link in its.ways - followed:
+    def targets(self) -> Iterator[str]:
+        """Where readers may go from each page that may be found: each address once a page."""
+        for page, its in self.walked.items():
+            if its.indexable:
+                yield from self._targets_of(page, its.ways) - {page}
+
+    def leads(self) -> Iterator[str]:
+        """What each page names, whether or not one can go there, but for lasting files."""
+        for page, its in self.walked.items():
+            named = self._targets_of(page, its.links)
+            yield from (target for target in named if not target.startswith(LASTING))
+
+    def _targets_of(self, page: str, links: Iterable[str]) -> set[str]:
+        found = set()
+        for link in links:
+            target = self._known.get(link)
+            if target is None:
                 target, _ = self._target(page, link)
-                if target != page:
-                    reached.add(target)
-                    if not _depends_on_page(link):
-                        followed.add(link)
-        yield from (
-            page for page, its in self.pages.items() if its.indexable and page not in reached
-        )
+                if not _depends_on_page(link):
+                    self._known[link] = target
+            found.add(target)
+        return found
 
     def meant(self, page: str, link: str) -> str:
         """The link that is near `link` and leads on; empty when there is none."""
@@ -164,6 +187,8 @@ class Walk:
 
     def _target(self, page: str, link: str) -> tuple[str, str]:
         """The address on the hub and the fragment; a link without a path stays on its page."""
+        if link in self.addresses and not self.site.base:  # most are written just so
+            return link.removesuffix("index.html") if link.endswith(INDEX) else link, ""
         whole, _, fragment = unescape(link).partition("#")
         address = urljoin(page, self._below_the_hub(unquote(whole.partition("?")[0])))
         if address.endswith(INDEX):
@@ -211,7 +236,7 @@ def _addresses(folder: Path) -> Iterator[str]:
                 yield root
 
 
-def _is_page(address: str) -> bool:
+def is_page(address: str) -> bool:
     """Every page once, under the address that readers know."""
     return address.endswith("/") or (address.endswith(".html") and not address.endswith(INDEX))
 

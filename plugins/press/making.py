@@ -1,22 +1,33 @@
-"""Makes the costly files of an edition that are not kept yet, on as many cores as there are."""
+"""Makes the costly files of an edition that are not kept yet, with as many hands as there are."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from rich.console import Console
-from rich.progress import Progress
-
-from plugins.newsroom.crew import crew
+from plugins.newsroom.crew import crew, shared
 from plugins.newsroom.edition import BatchJob
+from plugins.newsroom.progress import Show, quietly
 from plugins.press.store import Store
 
 LEAST = 2
 """Jobs a worker, below which starting it costs more than it saves."""
+LEAST_FOR_CLUSTER = 4
+"""Jobs below which reaching a cluster takes longer than making them here."""
 
-Made = tuple[BatchJob, tuple[bytes, ...]]
+Parts = tuple[bytes, ...]
+Made = tuple[BatchJob, Parts]
 
 
-def made(jobs: Iterable[BatchJob], store: Store, *, workers: int) -> Iterator[Made]:
-    """Every job with its bytes: first what is kept, then what had to be made."""
+def made(
+    jobs: Iterable[BatchJob],
+    store: Store,
+    *,
+    workers: int,
+    cluster: str = "",
+    show: Show = quietly,
+) -> Iterator[Made]:
+    """Every job with its bytes: first what is kept, then what had to be made.
+
+    Made by `workers` processes, or by the Dask cluster whose scheduler is at `cluster`.
+    """
     missing = []
     for job in jobs:
         data = store.kept(job.paths)
@@ -24,32 +35,38 @@ def made(jobs: Iterable[BatchJob], store: Store, *, workers: int) -> Iterator[Ma
             missing.append(job)
         else:
             yield job, data
-    for job, data in _shown(_fresh(missing, workers), len(missing)):
+    for job, data in show(_fresh(missing, workers, cluster), len(missing), "Pictures and cards"):
         for path, part in zip(job.paths, data, strict=True):
             store.keep(path, part)
         yield job, data
 
 
-def _fresh(jobs: Sequence[BatchJob], workers: int) -> Iterator[Made]:
+def _fresh(jobs: Sequence[BatchJob], workers: int, cluster: str) -> Iterator[Made]:
     """In the order of the jobs, whoever makes them."""
-    with crew(workers, len(jobs), least=LEAST) as pool:
-        results = pool.map(_make, jobs) if pool else map(_make, jobs)
-        yield from zip(jobs, results, strict=True)
-
-
-def _make(job: BatchJob) -> tuple[bytes, ...]:
-    return job.make()
-
-
-def _shown(results: Iterator[Made], total: int) -> Iterator[Made]:
-    """With a bar on a terminal; the crew is there before the bar's own thread is."""
-    first = next(results, None)
-    if first is None:
+    if cluster and len(jobs) >= LEAST_FOR_CLUSTER:
+        yield from zip(jobs, _made_elsewhere(jobs, cluster), strict=True)
         return
-    console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
-        bar = progress.add_task("Pictures and cards", total=total, completed=1)
-        yield first
-        for result in results:
-            progress.advance(bar)
-            yield result
+    with crew(workers, len(jobs), least=LEAST) as pool:
+        yield from zip(jobs, shared(pool, _make, jobs), strict=True)
+
+
+def _made_elsewhere(jobs: Iterable[BatchJob], address: str) -> Iterator[Parts]:
+    from plugins.press.cluster import cluster  # looks at all our code: only who asks shall wait
+
+    # Files are read just before they are sent, for there may be thousands.
+    packed = ((job.make, _read(job)) for job in jobs)
+    with cluster(address) as hands:
+        yield from shared(hands, _unpacked, packed, ahead=hands.ahead, meanwhile=hands.look)
+
+
+def _make(job: BatchJob) -> Parts:
+    return job.make(*_read(job))
+
+
+def _unpacked(packed: tuple[Callable[..., Parts], Parts]) -> Parts:
+    make, data = packed
+    return make(*data)
+
+
+def _read(job: BatchJob) -> Parts:
+    return tuple(file.read_bytes() for file in job.reads)

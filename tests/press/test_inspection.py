@@ -3,12 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from plugins.newsroom.edition import PageJob
-from plugins.newsroom.page import Article, Head, Kind, Page, View
 from plugins.press.complaint import MOST, PAGES, complaint, orphans_told, sources_of
 from plugins.press.inspection import Broken, inspect, links_of
 from tests.conftest import SMALL_HUB, Publish
-from tests.views.samples import SITE, story
+from tests.views.samples import SITE, newspaper, story
 
 BELOW = replace(SITE, url="https://uji.example/kabar")
 FILES = {
@@ -114,29 +112,15 @@ def test_what_is_known_of_a_page_is_not_read_again(tmp_path: Path) -> None:
     assert inspect(folder, SITE, known).broken == ()
 
 
-def job(slug: str) -> PageJob:
-    head = Head(
-        title="", description="", canonical="", robots="", open_graph=(), twitter=(), json_ld=""
-    )
-    content = Article(story=story(slug), html="", minutes=1, picture=None)
-    page = Page(
-        kind=Kind.STORY,
-        address=f"/berita/{slug}/",
-        title="",
-        description="",
-        lang="id",
-        content=content,
-    )
-    return PageJob(template="story.html", view=View(site=SITE, page=page, head=head))
-
-
 def test_the_message_names_page_file_line_and_near_miss(tmp_path: Path) -> None:
     file = tmp_path / "berita/2026/bakau.md"
     file.parent.mkdir(parents=True)
     file.write_text("Title: Bakau\n\nLihat [sampan](/sampann/).\n", encoding="utf-8")
     broken = Broken(page="/berita/bakau/", link="/sampann/", meant="/sampan/")
 
-    told = complaint([broken], sources_of([job("bakau"), job("lain")], tmp_path))
+    paper = newspaper(story("bakau"), story("lain"))
+
+    told = complaint([broken], sources_of(paper, tmp_path))
 
     assert told.splitlines() == [
         "1 link leads nowhere; the last edition stays.",

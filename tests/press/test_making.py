@@ -1,8 +1,10 @@
 """What is costly is made once, on any number of cores, and never from a damaged memory."""
 
 import os
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 import pytest
 
@@ -10,6 +12,8 @@ from plugins.newsroom.edition import BatchJob, FileJob
 from plugins.press.making import made
 from plugins.press.staging import edition_for
 from plugins.press.store import Store
+
+T = TypeVar("T")
 
 
 def drawn(number: int, log: Path) -> tuple[bytes, ...]:
@@ -72,6 +76,39 @@ def test_a_damaged_memory_is_made_anew(tmp_path: Path, damage: bytes | None) -> 
     assert len(log.read_text().split()) == 10
 
 
+def joined(first: bytes, second: bytes) -> tuple[bytes, ...]:
+    return (first + second,)
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_job_is_given_the_bytes_of_the_files_it_reads(tmp_path: Path, workers: int) -> None:
+    for name in "ab":
+        (tmp_path / name).write_bytes(name.encode())
+    todo = [
+        BatchJob(paths=(PurePosixPath(f"{first}{second}"),), make=joined, reads=files)
+        for first, second in ("ab", "ba", "aa", "bb")
+        for files in [(tmp_path / first, tmp_path / second)]
+    ]
+
+    parts = {str(job.paths[0]): d for job, d in made(todo, Store(tmp_path / "s"), workers=workers)}
+
+    assert parts == {name: (name.encode(),) for name in ("ab", "ba", "aa", "bb")}
+
+
+def test_only_what_must_be_made_is_shown(tmp_path: Path) -> None:
+    shown: list[tuple[int, str]] = []
+
+    def show(items: Iterable[T], total: int, what: str, /) -> Iterator[T]:
+        shown.append((total, what))
+        return iter(items)
+
+    store, log = Store(tmp_path / "s"), tmp_path / "log"
+    list(made(jobs(log, 4), store, workers=1, show=show))
+    assert len(list(made(jobs(log, 9), store, workers=1, show=show))) == 9
+
+    assert shown == [(4, "Pictures and cards"), (5, "Pictures and cards")]
+
+
 def failing() -> tuple[bytes, ...]:
     raise ValueError("the photo is torn")
 
@@ -85,14 +122,14 @@ def test_a_job_that_fails_says_why(tmp_path: Path, workers: int) -> None:
 
 
 def test_a_file_may_tell_how_large_another_is(tmp_path: Path) -> None:
-    with edition_for(tmp_path / "output") as staging:
-        staging.write(PurePosixPath("kartu/a.jpg"), b"x" * 1234)
+    with edition_for(tmp_path / "output", None) as staging:
+        staging.write("kartu/a.jpg", b"x" * 1234)
         feed = FileJob(
             path=PurePosixPath("feed"),
             digest="",
             make=lambda size: b"%d bytes" % size,
             after=(PurePosixPath("kartu/a.jpg"),),
         )
-        staging.write(feed.path, feed.make(*map(staging.size_of, feed.after)))
+        staging.write(str(feed.path), feed.make(*map(staging.size_of, feed.after)))
 
     assert (tmp_path / "output/feed").read_bytes() == b"1234 bytes"

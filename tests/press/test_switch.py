@@ -1,68 +1,111 @@
 import os
+import shutil
 import subprocess
 import sys
 import time
-from pathlib import Path, PurePosixPath
+from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
-from plugins.press.staging import Staging, edition_for
+from plugins.press.staging import edition_for, make_spare, spare_of
 from tests.conftest import ROOT
 
 
-def put(output: Path, **files: str) -> None:
-    with edition_for(output) as staging:
+def put(output: Path, files: Mapping[str, str | None], changed: list[str] | None = None) -> None:
+    """Write these files over the last edition's; None takes one away."""
+    with edition_for(output, changed) as staging:
         for name, text in files.items():
-            staging.write(PurePosixPath(name), text.encode())
+            if text is None:
+                staging.remove(name)
+            else:
+                staging.write(name, text.encode())
+    make_spare(output)
 
 
 def break_off(output: Path) -> None:
-    with edition_for(output) as staging:
-        staging.write(PurePosixPath("a"), b"new")
+    with edition_for(output, None) as staging:
+        staging.write("a", b"new")
         raise OSError("no paper")
+
+
+def texts(folder: Path) -> dict[str, str]:
+    return {
+        file.relative_to(folder).as_posix(): file.read_text()
+        for file in folder.rglob("*")
+        if file.is_file()
+    }
 
 
 def test_a_new_edition_takes_the_place_of_the_old(tmp_path: Path) -> None:
     output = tmp_path / "output"
-    put(output, a="old", b="old")
+    put(output, {"a": "old", "b": "old"})
 
-    put(output, a="new")
+    put(output, {"a": "new", "b": None})
 
-    assert {file.name: file.read_text() for file in output.iterdir()} == {"a": "new"}
-    assert [path.name for path in tmp_path.iterdir()] == ["output"]
+    assert texts(output) == {"a": "new"}
+    assert {path.name for path in tmp_path.iterdir()} == {"output", spare_of(output).name}
+
+
+def test_the_spare_catches_up_with_what_changed_since(tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    put(output, {"a": "1", "b/c": "1", "d": "1"})
+    put(output, {"a": "2", "b/c": None, "e/f": "2"})
+
+    put(output, {"g": "3"}, ["a", "b/c", "e/f"])
+
+    assert texts(output) == {"a": "2", "d": "1", "e/f": "2", "g": "3"}
+    assert not (output / "b").exists()
+
+
+def test_what_the_last_edition_shares_with_the_next_is_never_written_into(tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    put(output, {"a": "1", "b": "1"})
+    with output.joinpath("a").open() as held:
+        put(output, {"a": "2"}, ["a"])
+        put(output, {"b": "3"}, ["a"])
+
+        assert held.read() == "1"
+    assert texts(output) == {"a": "2", "b": "3"}
+
+
+@pytest.mark.parametrize("harm", ["missing", "broken off"])
+def test_a_spare_that_is_not_whole_is_made_anew(tmp_path: Path, harm: str) -> None:
+    output = tmp_path / "output"
+    put(output, {"a": "1", "b": "1"})
+    if harm == "missing":
+        shutil.rmtree(spare_of(output))
+    else:
+        spare_of(output).rename(tmp_path / ".output.staging")
+
+    put(output, {"a": "2"}, ["a"])
+
+    assert texts(output) == {"a": "2", "b": "1"}
 
 
 def test_an_edition_that_breaks_off_changes_nothing(tmp_path: Path) -> None:
     output = tmp_path / "output"
-    put(output, a="old")
+    put(output, {"a": "old"})
 
     with pytest.raises(OSError, match="no paper"):
         break_off(output)
 
-    assert (output / "a").read_text() == "old"
-    assert [path.name for path in tmp_path.iterdir()] == ["output"]
-
-
-def test_two_files_at_one_path_are_refused(tmp_path: Path) -> None:
-    staging = Staging(tmp_path)
-    staging.write(PurePosixPath("a"), b"one")
-
-    with pytest.raises(FileExistsError):
-        staging.write(PurePosixPath("a"), b"two")
+    assert texts(output) == {"a": "old"}
+    assert not (tmp_path / ".output.staging").exists()
 
 
 def test_readers_never_see_half_an_edition(tmp_path: Path) -> None:
     """A reader opens the folder again and again while editions change under its eyes."""
     output = tmp_path / "output"
-    put(output, a="0", b="0")
+    put(output, {"a": "0", "b": "0"})
     writer = """
 import sys
-from pathlib import Path, PurePosixPath
-from plugins.press.staging import Staging, edition_for
+from pathlib import Path
+from plugins.press.staging import edition_for
 for number in range(60):
-    with edition_for(Path(sys.argv[1])) as staging:
+    with edition_for(Path(sys.argv[1]), "ab") as staging:
         for name in "ab":
-            staging.write(PurePosixPath(name), str(number).encode())
+            staging.write(name, str(number).encode())
 """
     process = subprocess.Popen(
         [sys.executable, "-c", writer, str(output)], env=os.environ | {"PYTHONPATH": str(ROOT)}
