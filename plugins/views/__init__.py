@@ -11,9 +11,11 @@ from plugins.views.layout import Layout, pages_of
 
 def offer_pages(press: Press) -> None:
     addresses = press.config.addresses
-    layout = Layout(per_page=press.config.per_page, archive=addresses.archive)
+    layout = Layout(
+        per_page=press.config.per_page, archive=addresses.archive, memory=press.offers.memory
+    )
     press.offers.layouts.append(partial(pages_of, layout=layout))
-    press.offers.files.append(calendar_jobs)
+    press.offers.beside.append(partial(calendar_jobs, site=press.config.site))
 
 
 def register() -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from plugins.newsroom.card import copy_of
-from plugins.newsroom.edition import Studio
+from plugins.newsroom.edition import Plan, Studio, planned
+from plugins.newsroom.map import Map
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Article, Kind, Page
 from plugins.newsroom.site import Link, Site
@@ -21,46 +22,77 @@ from plugins.views.teasers import teaser_of, teasers_of
 from plugins.views.withdrawn import withdrawn_page
 
 
-def article_pages(newspaper: Newspaper, studio: Studio) -> Iterator[Page]:
+def article_pages(newspaper: Newspaper, studio: Studio, related: Related) -> Iterator[Plan]:
     """A page for every story that has an address."""
+    site = newspaper.site
     newer_than, older_than = _neighbours(newspaper)
-    related = Related(newspaper)
     languages = sorted({story.lang for story in newspaper.stories})
     names = {lang: names_in(newspaper, lang) for lang in languages}
     map_of = main_place_maps(newspaper)
     for story in newspaper.stories:
         if story.status is Status.WITHDRAWN:
-            yield withdrawn_page(story, newspaper.site)
+            yield planned(story.address, withdrawn_page, story, site=site)
             continue
-        newer, older = newer_than.get(story.address), older_than.get(story.address)
-        content = Article(
-            story=story,
-            html=localised(dressed(_with_mentions(story, names)), newspaper.site),
-            minutes=minutes(story.words),
-            picture=studio.picture(story.photo) if story.photo else None,
-            crops=studio.crops(story.photo) if story.photo else (),
-            figures=tuple(_figure(photos, studio) for photos in story.figures),
-            map=map_of(story),
-            calendar=calendar_address(story),
-            related=teasers_of(related.to(story), studio),
-            newer=teaser_of(newer, studio) if newer else None,
-            older=teaser_of(older, studio) if older else None,
-            kit=studio.kit(story),
+        yield planned(
+            story.address,
+            article_page,
+            story,
+            newer_than.get(story.address),
+            older_than.get(story.address),
+            related.to(story),
+            # The newsroom's own pages stay as they are: each word of theirs is weighed.
+            names[story.lang] if story.channel else None,
+            map_of(story),
+            newspaper.translations.get(story.address, ()),
+            studio.kit(story),
+            site=site,
+            studio=studio,
         )
-        yield Page(
-            kind=Kind.STORY if story.shelf is Shelf.STORIES else Kind.PAGE,
-            address=story.address,
-            title=story.title,
-            description=story.summary,
-            trail=_trail(story, newspaper.site),
-            indexable=story.status is Status.PUBLISHED,
-            published=story.published,
-            modified=story.modified,
-            lang=story.lang,
-            translations=newspaper.translations.get(story.address, ()),
-            card=studio.card(copy_of(story, newspaper.site)),
-            content=content,
-        )
+
+
+def article_page(
+    story: Story,
+    newer: Story | None,
+    older: Story | None,
+    related: tuple[Story, ...],
+    names: Names | None,
+    place: Map | None,
+    translations: tuple[Link, ...],
+    kit: str,
+    *,
+    site: Site,
+    studio: Studio,
+) -> Page:
+    """The page of one story: `place` is a map of where it happened, `names` what it may mention."""
+    body = linked(story.html, names, story.address) if names else story.html
+    content = Article(
+        story=story,
+        html=localised(dressed(body), site),
+        minutes=minutes(story.words),
+        picture=studio.picture(story.photo) if story.photo else None,
+        crops=studio.crops(story.photo) if story.photo else (),
+        figures=tuple(_figure(photos, studio) for photos in story.figures),
+        map=place,
+        calendar=calendar_address(story),
+        related=teasers_of(related, studio),
+        newer=teaser_of(newer, studio) if newer else None,
+        older=teaser_of(older, studio) if older else None,
+        kit=kit,
+    )
+    return Page(
+        kind=Kind.STORY if story.shelf is Shelf.STORIES else Kind.PAGE,
+        address=story.address,
+        title=story.title,
+        description=story.summary,
+        trail=_trail(story, site),
+        indexable=story.status is Status.PUBLISHED,
+        published=story.published,
+        modified=story.modified,
+        lang=story.lang,
+        translations=translations,
+        card=studio.card(copy_of(story, site)),
+        content=content,
+    )
 
 
 def _neighbours(newspaper: Newspaper) -> tuple[Mapping[str, Story], Mapping[str, Story]]:
@@ -74,11 +106,6 @@ def _neighbours(newspaper: Newspaper) -> tuple[Mapping[str, Story], Mapping[str,
                 newer[story.address], older[after.address] = after, story
             newest[story.lang] = story
     return newer, older
-
-
-def _with_mentions(story: Story, names: Mapping[str, Names]) -> str:
-    """The newsroom's own pages stay as they are: each word of theirs is weighed."""
-    return linked(story.html, names[story.lang], story.address) if story.channel else story.html
 
 
 def _figure(photos: tuple[Photo, ...], studio: Studio) -> Figure:

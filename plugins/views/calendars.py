@@ -8,8 +8,8 @@ from icalendar import Calendar
 from icalendar import Event as Entry
 
 from plugins.newsroom.digest import digest
-from plugins.newsroom.edition import Edition, FileJob, file_of
-from plugins.newsroom.page import Article
+from plugins.newsroom.edition import FileJob, file_of
+from plugins.newsroom.page import Article, Page
 from plugins.newsroom.site import Site
 from plugins.newsroom.story import Event, Story
 
@@ -21,17 +21,15 @@ def calendar_address(story: Story) -> str:
     return f"{story.address}{FILE}" if story.event else ""
 
 
-def calendar_jobs(edition: Edition) -> Iterator[FileJob]:
-    """A file for every event that has a page."""
-    site = edition.newspaper.site
-    for page in edition.pages:
-        if isinstance(page.content, Article) and page.content.calendar:
-            story = page.content.story
-            yield FileJob(
-                path=file_of(page.content.calendar),
-                digest=digest(story, site.url, site.name),
-                make=partial(calendar_of, story, site),
-            )
+def calendar_jobs(page: Page, *, site: Site) -> Iterator[FileJob]:
+    """The file of the event that the page tells of, if it tells of one."""
+    if isinstance(page.content, Article) and page.content.calendar:
+        story = page.content.story
+        yield FileJob(
+            path=file_of(page.content.calendar),
+            digest=digest(story, site.url, site.name),
+            make=partial(calendar_of, story, site),
+        )
 
 
 def calendar_of(story: Story, site: Site) -> bytes:

@@ -1,21 +1,26 @@
 """The pages that list lists, and the page for an address that is not there."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from plugins.newsroom import dates
-from plugins.newsroom.edition import Studio
+from plugins.newsroom.edition import Plan, Studio, planned
 from plugins.newsroom.kinds import PLACE_KINDS, kind_of_place
+from plugins.newsroom.map import Map
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Directory, Entry, Group, Kind, Page
-from plugins.newsroom.site import Link
+from plugins.newsroom.site import Link, Site
+from plugins.newsroom.story import Story
 from plugins.views import words
 from plugins.views.cards import list_card
 from plugins.views.lists import parent
 from plugins.views.maps import regency_map
 from plugins.views.teasers import entry_of, teasers_of
 
+NOT_FOUND = "/404.html"
 
-def directory_pages(newspaper: Newspaper, studio: Studio, archive: str) -> Iterator[Page]:
+
+def directory_pages(newspaper: Newspaper, studio: Studio, archive: str) -> Iterator[Plan]:
     """All channels, places, topics, bylines and months, each on a page of its own."""
     site, say = newspaper.site, newspaper.site.say
     made = (
@@ -50,46 +55,73 @@ def directory_pages(newspaper: Newspaper, studio: Studio, archive: str) -> Itera
     )
     for name, description, (address, groups) in made:
         if any(group.entries for group in groups):
-            title = say(name)
-            yield Page(
-                kind=Kind.DIRECTORY,
-                address=address,
-                title=title,
-                description=description,
-                trail=(Link(text=say(words.HOME), address="/"), Link(text=title, address=address)),
-                modified=newspaper.listed[0].modified if newspaper.listed else None,
-                lang=site.language,
-                card=list_card(title, site.tagline, site, studio),
-                content=Directory(
-                    groups=groups,
-                    map=regency_map(newspaper) if name == words.PLACES else None,
-                ),
+            yield planned(
+                address,
+                directory_page,
+                address,
+                say(name),
+                description,
+                groups,
+                regency_map(newspaper) if name == words.PLACES else None,
+                newspaper.listed[0].modified if newspaper.listed else None,
+                site=site,
+                studio=studio,
             )
 
 
-def not_found_page(newspaper: Newspaper, studio: Studio) -> Page:
-    """What a host shows for an address that is not there; it offers ways on."""
-    site, say = newspaper.site, newspaper.site.say
+def directory_page(
+    address: str,
+    title: str,
+    description: str,
+    groups: tuple[Group, ...],
+    places: Map | None,
+    modified: datetime | None,
+    *,
+    site: Site,
+    studio: Studio,
+) -> Page:
+    """A list of lists; `places` is a map of them, where they are places."""
+    home = Link(text=site.say(words.HOME), address="/")
+    return Page(
+        kind=Kind.DIRECTORY,
+        address=address,
+        title=title,
+        description=description,
+        trail=(home, Link(text=title, address=address)),
+        modified=modified,
+        lang=site.language,
+        card=list_card(title, site.tagline, site, studio),
+        content=Directory(groups=groups, map=places),
+    )
+
+
+def not_found_plan(newspaper: Newspaper, studio: Studio) -> Plan:
+    """What a host shows for an address that is not there."""
+    channels = tuple(
+        entry_of(channel, len(newspaper.by_channel[channel.slug]))
+        for channel in newspaper.channels
+        if channel.slug in newspaper.by_channel
+    )
+    newest = newspaper.listed[:4]
+    return planned(NOT_FOUND, not_found_page, newest, channels, site=newspaper.site, studio=studio)
+
+
+def not_found_page(
+    newest: tuple[Story, ...], channels: tuple[Entry, ...], *, site: Site, studio: Studio
+) -> Page:
+    """It offers ways on."""
+    say = site.say
     return Page(
         kind=Kind.NOT_FOUND,
-        address="/404.html",
+        address=NOT_FOUND,
         title=say(words.NOT_FOUND),
         description=say("Alamat ini tidak ada di %(site)s.", site=site.name),
         indexable=False,
         lang=site.language,
         content=Directory(
             groups=(
-                Group(
-                    title=say("Berita terbaru"), teasers=teasers_of(newspaper.listed[:4], studio)
-                ),
-                Group(
-                    title=say(words.CHANNELS),
-                    entries=tuple(
-                        entry_of(channel, len(newspaper.by_channel[channel.slug]))
-                        for channel in newspaper.channels
-                        if channel.slug in newspaper.by_channel
-                    ),
-                ),
+                Group(title=say("Berita terbaru"), teasers=teasers_of(newest, studio)),
+                Group(title=say(words.CHANNELS), entries=channels),
             )
         ),
     )

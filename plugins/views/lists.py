@@ -1,18 +1,17 @@
 """The pages that list stories: channels, places, topics, bylines and months."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from math import ceil
+from dataclasses import dataclass, replace
 
 from plugins.newsroom import dates
-from plugins.newsroom.edition import Studio
+from plugins.newsroom.digest import Digested
+from plugins.newsroom.edition import Plan, Studio, planned
 from plugins.newsroom.feed import feeds_at
 from plugins.newsroom.map import Map
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Entry, Kind, Listing, Page, Pager
-from plugins.newsroom.site import Link
+from plugins.newsroom.site import Link, Site
 from plugins.newsroom.story import HOUSE_COLOUR, Channel, Person, Place, Story, Topic
-from plugins.newsroom.words import Speech
 from plugins.views import words
 from plugins.views.articles import localised
 from plugins.views.cards import list_card
@@ -25,15 +24,14 @@ NEAR = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shelfmark:
-    """One list before it is cut into pages."""
+class Shelfmark(Digested):
+    """One list before it is cut into pages, without its stories."""
 
     kind: Kind
     address: str
     title: str
     description: str
     directory: Link
-    stories: tuple[Story, ...]
     colour: str = HOUSE_COLOUR
     intro: str = ""
     channel: Channel | None = None
@@ -50,82 +48,157 @@ class Shelfmark:
         """Whether anything may still be added: a month of the archive is over."""
         return self.kind is not Kind.ARCHIVE
 
-    @property
-    def is_worth_finding(self) -> bool:
+    def is_worth_finding(self, stories: int) -> bool:
         """Whether it says more than other pages: an introduction, or stories enough."""
         about = self.channel.description if self.channel else ""
         about = about or (self.person.bio if self.person else "")
-        needed = 1 if about else ENOUGH
-        return bool(self.intro) or len(self.stories) >= needed
+        return bool(self.intro) or stories >= (1 if about else ENOUGH)
+
+    def behind(self) -> "Shelfmark":
+        """What its older pages say of it: nothing that the next story changes."""
+        return replace(self, description="", intro="", around=(), near=(), map=None)
 
 
-def list_pages(newspaper: Newspaper, studio: Studio, per_page: int, archive: str) -> Iterator[Page]:
-    """Every list, cut into pages of `per_page` stories."""
-    for mark in (
+Shelved = tuple[Shelfmark, tuple[Story, ...]]
+"""A list and its stories, newest first."""
+
+
+def list_pages(newspaper: Newspaper, studio: Studio, per_page: int, archive: str) -> Iterator[Plan]:
+    """Every list, cut into pages of `per_page` stories and a front page that holds up to twice
+    as many."""
+    for mark, stories in (
         *_channels(newspaper),
         *_places(newspaper),
         *_topics(newspaper),
         *_bylines(newspaper),
         *_months(newspaper, archive),
     ):
-        yield from _pages(mark, newspaper, studio, per_page)
+        yield from _pages(mark, stories, newspaper.site, studio, per_page)
 
 
-def _pages(mark: Shelfmark, newspaper: Newspaper, studio: Studio, per_page: int) -> Iterator[Page]:
-    total = max(1, ceil(len(mark.stories) / per_page))
-    card = list_card(mark.title, mark.directory.text, newspaper.site, studio, mark.colour)
-    for number in range(1, total + 1):
-        stories = mark.stories[(number - 1) * per_page : number * per_page]
-        here = page_address(mark.address, number)
-        yield Page(
-            kind=mark.kind,
-            address=here,
-            title=mark.title,
-            description=_description(mark, number, total, newspaper.site.say),
-            trail=(
-                Link(text=newspaper.site.say(words.HOME), address="/"),
-                # An empty list may be the only one of its kind.
-                *([mark.directory] if mark.stories or mark.place else []),
-                Link(text=mark.title, address=here),
-            ),
-            indexable=mark.is_worth_finding,
-            modified=max((story.modified for story in stories), default=None),
-            lang=newspaper.site.language,
-            card=card,
-            feeds=feeds_at(mark.address, newspaper.site) if mark.stories and mark.followed else (),
-            content=Listing(
-                teasers=teasers_of(stories, studio),
-                pager=Pager(
-                    number=number,
-                    total=total,
-                    newer=page_address(mark.address, number - 1) if number > 1 else "",
-                    older=page_address(mark.address, number + 1) if number < total else "",
-                ),
-                count=len(mark.stories),
-                intro=localised(mark.intro, newspaper.site) if number == 1 else "",
-                channel=mark.channel,
-                place=mark.place,
-                person=mark.person,
-                topic=mark.topic,
-                around=mark.around if number == 1 else (),
-                near=mark.near if number == 1 else (),
-                within=mark.within,
-                map=mark.map if number == 1 else None,
-            ),
+def _pages(
+    mark: Shelfmark, stories: tuple[Story, ...], site: Site, studio: Studio, per_page: int
+) -> Iterator[Plan]:
+    """Numbered from the oldest: a full page never changes for a story that comes after it."""
+    behind = max(0, len(stories) // per_page - 1)
+    front = len(stories) - behind * per_page
+    yield planned(
+        mark.address,
+        list_front,
+        mark,
+        stories[:front],
+        len(stories),
+        page_address(mark.address, behind) if behind else "",
+        site=site,
+        studio=studio,
+    )
+    older = mark.behind()
+    for number in range(behind, 0, -1):
+        start = len(stories) - number * per_page
+        yield planned(
+            page_address(mark.address, number),
+            list_behind,
+            older,
+            stories[start : start + per_page],
+            number,
+            page_address(mark.address, number + 1) if number < behind else mark.address,
+            site=site,
+            studio=studio,
         )
 
 
-def _description(mark: Shelfmark, number: int, total: int, say: Speech) -> str:
-    """Of later pages another one than of the first."""
-    if number == 1:
-        return mark.description
-    where = say("Halaman %(number)s dari %(total)s", number=number, total=total)
-    return f"{where}. {mark.description}"
+def list_front(
+    mark: Shelfmark,
+    stories: tuple[Story, ...],
+    count: int,
+    older: str,
+    *,
+    site: Site,
+    studio: Studio,
+) -> Page:
+    """The page at the list's own address: what it is about, and the newest of `count` stories."""
+    listing = Listing(
+        teasers=teasers_of(stories, studio),
+        pager=Pager(number=0, older=older),
+        count=count,
+        intro=localised(mark.intro, site),
+        channel=mark.channel,
+        place=mark.place,
+        person=mark.person,
+        topic=mark.topic,
+        around=mark.around,
+        near=mark.near,
+        within=mark.within,
+        map=mark.map,
+    )
+    page = _page(mark, stories, mark.address, listing, site, studio)
+    return replace(page, description=mark.description, indexable=mark.is_worth_finding(count))
+
+
+def list_behind(
+    mark: Shelfmark,
+    stories: tuple[Story, ...],
+    number: int,
+    newer: str,
+    *,
+    site: Site,
+    studio: Studio,
+) -> Page:
+    """A page of older stories, the `number`th from the oldest."""
+    listing = Listing(
+        teasers=teasers_of(stories, studio),
+        pager=Pager(
+            number=number,
+            front=False,
+            newer=newer,
+            older=page_address(mark.address, number - 1) if number > 1 else "",
+        ),
+        channel=mark.channel,
+        place=mark.place,
+        person=mark.person,
+        topic=mark.topic,
+        within=mark.within,
+    )
+    return _page(mark, stories, page_address(mark.address, number), listing, site, studio)
+
+
+def _page(
+    mark: Shelfmark,
+    stories: tuple[Story, ...],
+    address: str,
+    listing: Listing,
+    site: Site,
+    studio: Studio,
+) -> Page:
+    # A place and a topic may have one name; a month's title says already what it is.
+    named = mark.title if mark.kind is Kind.ARCHIVE else f"{mark.directory.text} {mark.title}"
+    return Page(
+        kind=mark.kind,
+        address=address,
+        title=mark.title,
+        description=site.say(
+            "%(list)s, halaman %(number)s: cerita yang lebih lama di %(site)s.",
+            list=named,
+            number=listing.pager.number,
+            site=site.name,
+        ),
+        trail=(
+            Link(text=site.say(words.HOME), address="/"),
+            # An empty list may be the only one of its kind.
+            *([mark.directory] if stories or mark.place else []),
+            Link(text=mark.title, address=address),
+        ),
+        modified=max((story.modified for story in stories), default=None),
+        lang=site.language,
+        card=list_card(mark.title, mark.directory.text, site, studio, mark.colour),
+        feeds=feeds_at(mark.address, site) if stories and mark.followed else (),
+        content=listing,
+    )
 
 
 def page_address(address: str, number: int) -> str:
-    """Later pages stand below the first: "/kanal/wisata/halaman/2/"."""
-    return address if number == 1 else f"{address}halaman/{number}/"
+    """Where older pages stand: "/kanal/wisata/halaman/2/" holds the second oldest."""
+    return f"{address}halaman/{number}/"
 
 
 def parent(address: str) -> str:
@@ -133,12 +206,12 @@ def parent(address: str) -> str:
     return address.rstrip("/").rpartition("/")[0] + "/"
 
 
-def _channels(newspaper: Newspaper) -> Iterator[Shelfmark]:
+def _channels(newspaper: Newspaper) -> Iterator[Shelved]:
     site, say = newspaper.site, newspaper.site.say
     for channel in newspaper.channels:
         stories = newspaper.by_channel.get(channel.slug, ())
         if stories or channel.address in newspaper.named:
-            yield Shelfmark(
+            mark = Shelfmark(
                 kind=Kind.CHANNEL,
                 address=channel.address,
                 title=channel.name,
@@ -151,23 +224,22 @@ def _channels(newspaper: Newspaper) -> Iterator[Shelfmark]:
                 directory=Link(
                     text=newspaper.site.say(words.CHANNELS), address=parent(channel.address)
                 ),
-                stories=stories,
                 colour=channel.colour,
                 channel=channel,
             )
+            yield mark, stories
 
 
-def _places(newspaper: Newspaper) -> Iterator[Shelfmark]:
+def _places(newspaper: Newspaper) -> Iterator[Shelved]:
     for place in newspaper.places:
         around = newspaper.place_named.get(place.within)
-        yield Shelfmark(
+        mark = Shelfmark(
             kind=Kind.PLACE,
             address=place.address,
             title=place.name,
             description=place.summary
             or newspaper.site.say("Kabar dari %(place)s.", place=place.name),
             directory=Link(text=newspaper.site.say(words.PLACES), address=parent(place.address)),
-            stories=newspaper.by_place.get(place.slug, ()),
             intro=place.html,
             place=place,
             around=_entries(
@@ -177,17 +249,18 @@ def _places(newspaper: Newspaper) -> Iterator[Shelfmark]:
             map=regency_map(newspaper, place),
             within=Link(text=around.name, address=around.address) if around else None,
         )
+        yield mark, newspaper.by_place.get(place.slug, ())
 
 
 def _entries(places: Iterable[Place], newspaper: Newspaper) -> tuple[Entry, ...]:
     return tuple(entry_of(place, len(newspaper.by_place.get(place.slug, ()))) for place in places)
 
 
-def _topics(newspaper: Newspaper) -> Iterator[Shelfmark]:
+def _topics(newspaper: Newspaper) -> Iterator[Shelved]:
     site, say = newspaper.site, newspaper.site.say
     for topic in newspaper.named_topics:
         stories = newspaper.by_topic.get(topic.slug, ())
-        yield Shelfmark(
+        mark = Shelfmark(
             kind=Kind.TOPIC,
             address=topic.address,
             title=topic.name[:1].upper() + topic.name[1:],
@@ -202,15 +275,15 @@ def _topics(newspaper: Newspaper) -> Iterator[Shelfmark]:
             intro=topic.html,
             topic=topic,
             directory=Link(text=newspaper.site.say(words.TOPICS), address=parent(topic.address)),
-            stories=stories,
         )
+        yield mark, stories
 
 
-def _bylines(newspaper: Newspaper) -> Iterator[Shelfmark]:
+def _bylines(newspaper: Newspaper) -> Iterator[Shelved]:
     for person in newspaper.people:
         stories = newspaper.by_author.get(person.slug, ())
         if stories or person.address in newspaper.named:
-            yield Shelfmark(
+            mark = Shelfmark(
                 kind=Kind.BYLINE,
                 address=person.address,
                 title=person.name,
@@ -219,17 +292,17 @@ def _bylines(newspaper: Newspaper) -> Iterator[Shelfmark]:
                 directory=Link(
                     text=newspaper.site.say(words.BYLINES), address=parent(person.address)
                 ),
-                stories=stories,
                 person=person,
             )
+            yield mark, stories
 
 
-def _months(newspaper: Newspaper, archive: str) -> Iterator[Shelfmark]:
+def _months(newspaper: Newspaper, archive: str) -> Iterator[Shelved]:
     root = parent(archive.format(slug="x"))
     for key in sorted(newspaper.by_month, reverse=True):
         year, number = map(int, key.split("-"))
         name = dates.month(year, number, newspaper.site.say)
-        yield Shelfmark(
+        mark = Shelfmark(
             kind=Kind.ARCHIVE,
             address=archive.format(slug=f"{key}"),
             title=f"{newspaper.site.say(words.ARCHIVE)} {name}",
@@ -239,5 +312,5 @@ def _months(newspaper: Newspaper, archive: str) -> Iterator[Shelfmark]:
                 month=name,
             ),
             directory=Link(text=newspaper.site.say(words.ARCHIVE), address=root),
-            stories=newspaper.by_month[key],
         )
+        yield mark, newspaper.by_month[key]

@@ -127,13 +127,14 @@ def _is_shown(place: Place, here: Place | None) -> bool:
 
 def _dot(place: Place, newspaper: Newspaper, projection: Projection, here: Place | None) -> MapDot:
     latitude, longitude = _position(place) or (0, 0)
+    stories = len(newspaper.by_place.get(place.slug, ()))
     return MapDot(
         name=place.name,
         address=place.address,
         kind=place.kind,
         x=projection.x(longitude),
         y=projection.y(latitude),
-        count=len(newspaper.by_place.get(place.slug, ())),
+        count=stories if here is None else min(stories, 1),
         here=here is not None and place.slug == here.slug,
     )
 

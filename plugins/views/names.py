@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from html import escape, unescape
 
+from plugins.newsroom.digest import Digested
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.site import Site
 from plugins.newsroom.story import Topic
@@ -43,7 +44,7 @@ class Name:
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: cached_property keeps its value in __dict__
-class Names:
+class Names(Digested):
     """All that stories of one language may mention; of two alike the first counts."""
 
     names: tuple[Name, ...]

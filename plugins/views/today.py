@@ -33,15 +33,12 @@ def today_page(newspaper: Newspaper) -> Story | None:
     )
 
 
-def today_box(newspaper: Newspaper, studio: Studio) -> Today | None:
-    """What the page answers, and the regency in figures; None when no page is named."""
-    story = today_page(newspaper)
-    if story is None:
-        return None
+def today_box(story: Story, figures: tuple[tuple[str, str], ...], studio: Studio) -> Today:
+    """What the page answers, and the regency in figures."""
     return Today(
         teaser=teaser_of(story, studio),
         questions=tuple(_questions(story))[:MOST],
-        figures=tuple(_figures(newspaper)),
+        figures=figures,
     )
 
 
@@ -51,7 +48,7 @@ def _questions(story: Story) -> Iterator[Link]:
         yield Link(text=text, address=f"{story.address}#{heading['id']}")
 
 
-def _figures(newspaper: Newspaper) -> Iterator[tuple[str, str]]:
+def figures_of(newspaper: Newspaper) -> Iterator[tuple[str, str]]:
     """What is known of the regency around all places, as far as it is known."""
     say = newspaper.site.say
     districts = sum(place.kind == "kecamatan" for place in newspaper.places)

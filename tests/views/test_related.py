@@ -1,8 +1,8 @@
 import pytest
 
 from plugins.newsroom.story import Status, Story
-from plugins.views.meaning import NEWEST, Meanings, Vocabulary
-from plugins.views.related import MOST, Related
+from plugins.views.related import LIMITS, Related
+from plugins.views.vocabulary import Vocabulary
 from tests.conftest import STORY, Publish, page
 from tests.views.samples import newspaper, story, topic
 
@@ -61,7 +61,7 @@ def test_never_the_story_itself_and_never_more_than_three(count: int) -> None:
 
     for one in stories:
         found = Related(paper).to(one)
-        assert len(found) == min(MOST, count - 1)
+        assert len(found) == min(LIMITS.most, count - 1)
         assert one not in found
         assert len(set(found)) == len(found)
 
@@ -90,15 +90,6 @@ def test_the_order_in_which_files_are_read_does_not_matter() -> None:
 
     one, other = map(Related, papers)
     assert [one.to(each) for each in stories] == [other.to(each) for each in stories]
-
-
-def test_a_common_word_costs_no_more_than_the_newest_that_have_it() -> None:
-    """Pairs would be 2,000 x 2,000; here each text meets at most NEWEST others a term."""
-    texts = Meanings.of([{f"kata-{n // 400}": 1, "umum": 1} for n in range(2_000)])
-
-    assert all(len(held) <= NEWEST for held in texts.holders.values())
-    assert texts.near(1_999, MOST) == [1_600, 1_601, 1_602]
-    assert "umum" not in texts.holders
 
 
 def test_a_translation_is_no_companion_of_its_original(publish: Publish) -> None:

@@ -27,21 +27,51 @@ def test_the_front_page_leads_with_the_newest_and_shows_nothing_twice(publish: P
 
 
 def test_long_lists_are_cut_into_pages_that_know_each_other(publish: Publish) -> None:
-    output = publish({f"berita/2026/b{n}.md": story(n) for n in range(5)}, DEFAULT_PAGINATION=2)
+    output = publish({f"berita/2026/b{n}.md": story(n) for n in range(6)}, DEFAULT_PAGINATION=2)
 
-    first, second = "/kanal/lingkungan/", "/kanal/lingkungan/halaman/2/"
-    assert second in links(output, first)
-    assert first in links(output, second)
-    third = page(output, "/kanal/lingkungan/halaman/3/")
-    assert third.xpath("//link[@rel='canonical']/@href")[0].endswith("/halaman/3/")
-    assert not (output / "kanal/lingkungan/halaman/4").exists()
+    front, second, oldest = (f"/kanal/lingkungan/{way}" for way in ("", "halaman/2/", "halaman/1/"))
+    assert second in links(output, front)
+    assert {front, oldest} <= set(links(output, second))
+    assert second in links(output, oldest)
+    canonical = page(output, oldest).xpath("//link[@rel='canonical']/@href")[0]
+    assert canonical.endswith("/halaman/1/")
+    assert not (output / "kanal/lingkungan/halaman/3").exists()
     seen = [
         link
-        for number in ("", "halaman/2/", "halaman/3/")
-        for link in links(output, f"/kanal/lingkungan/{number}")
+        for address in (front, second, oldest)
+        for link in links(output, address)
         if link.startswith("/berita/bakau")
     ]
-    assert len(seen) == len(set(seen)) == 6
+    assert len(seen) == len(set(seen)) == 7
+
+
+def test_the_front_of_a_list_is_never_nearly_empty(publish: Publish) -> None:
+    output = publish({f"berita/2026/b{n}.md": story(n) for n in range(6)}, DEFAULT_PAGINATION=2)
+
+    shown = [x for x in links(output, "/kanal/lingkungan/") if x.startswith("/berita/bakau")]
+    assert len(shown) == 3
+
+
+def test_pages_of_older_stories_tell_nothing_that_the_next_story_changes(publish: Publish) -> None:
+    stories = {f"berita/2026/b{n}.md": story(n) for n in range(6)}
+    older = publish(stories, DEFAULT_PAGINATION=2) / "kanal/lingkungan/halaman/1/index.html"
+    before = older.read_bytes()
+    newer = STORY.replace("slug: bakau", "slug: terbaru").replace("2026-11-01", "2026-11-09")
+    publish(stories | {"berita/2026/terbaru.md": newer}, DEFAULT_PAGINATION=2)
+
+    assert older.read_bytes() == before
+
+
+def test_a_page_of_older_stories_says_where_it_is(publish: Publish) -> None:
+    output = publish(DEFAULT_PAGINATION=1)
+    older = page(output, "/arsip/2026-11/halaman/1/")
+
+    assert older.xpath("string(//meta[@name='description']/@content)").startswith(
+        "Arsip November 2026, halaman 1: "
+    )
+    for part in ("list-note", "pager"):
+        assert "Halaman 1" in older.xpath(f"string(//*[@class='{part}'])")
+    assert "Terbaru" in page(output, "/arsip/2026-11/").xpath("string(//*[@class='pager'])")
 
 
 def test_a_story_about_a_landmark_stands_on_its_kecamatan_too(publish: Publish) -> None:

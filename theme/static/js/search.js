@@ -1,5 +1,5 @@
 // Finds as one types: asks the index in /pagefind/, shows results, keeps the address in step.
-// The index comes on first use. Its words and its markup are the template's (search.html).
+// The index comes on first use, in blocks. The words and the markup are the template's (search.html).
 const room = document.querySelector("[data-search]");
 const form = room.querySelector("form");
 const words = form.elements.q;
@@ -14,8 +14,9 @@ const lang = document.documentElement.lang;
 const PAUSE = 180; // milliseconds without a key before it looks
 const SLOW = 400; // milliseconds before it says that it is still looking
 const STEP = 10;
+const EVERY = "\ue000";
 
-let engine; // a promise of Pagefind
+let engine; // a promise of Pagefind, once for each block of the index
 let tries = 0;
 let turn = 0; // of the newest search; older ones stay silent
 let found = [];
@@ -31,15 +32,63 @@ function load() {
 
 async function start() {
   const { base } = room.dataset;
+  const folder = `${base}pagefind/`;
   tries += 1;
   // Browsers may remember that a module could not be had; another address asks again.
   const again = tries > 1 ? `?${tries}` : "";
-  const { createInstance } = await import(`${base}pagefind/pagefind.js${again}`);
-  // Without its worker: one script less to fetch, and the page's own policy is what counts.
-  const made = createInstance({ baseUrl: base, noWorker: true, excerptLength: 28 });
-  const filters = await made.filters();
+  const [{ createInstance }, blocks] = await Promise.all([
+    import(`${folder}pagefind.js${again}`),
+    fetch(`${folder}blocks.json`, { cache: "no-cache" }).then((answer) => answer.json()),
+  ]);
+  const asked = blocks[lang.toLowerCase()] ? lang.toLowerCase() : Object.keys(blocks)[0];
+  const open = async (tag, number) => {
+    const basePath = `${folder}${asked}-${number}/`;
+    // Without its worker: one script less to fetch, and the page's own policy is what counts.
+    const how = { basePath, baseUrl: base, noWorker: true, excerptLength: 28, metaCacheTag: tag };
+    const block = createInstance(how);
+    return { block, filters: await block.filters() };
+  };
+  const [tag, ...others] = blocks[asked];
+  const first = await open(tag, 0); // brings the program for all
+  const opened = await Promise.allSettled(others.map((tag, at) => open(tag, at + 1)));
+  const sound = [first, ...opened.flatMap(({ value }) => value ?? [])];
+  const filters = sum(sound.map((one) => one.filters));
   for (const choice of choices) fill(choice, filters[choice.name] ?? {});
-  return made;
+  return sound.map((one) => one.block);
+}
+
+// The blocks answer as one. Without a word all pages are meant: they have one that nobody types
+// (plugins/search/binding.py); asked for no word at all, Pagefind would load every word there is.
+async function ask(blocks, text, filters) {
+  const able = await knowing(blocks, text);
+  const answers = await Promise.all(able.map((block) => block.search(text || EVERY, { filters })));
+  return {
+    results: answers.flatMap((answer) => answer.results).sort((one, other) => other.score - one.score),
+    filters: sum(answers.map((answer) => answer.filters)),
+  };
+}
+
+// Of several words Pagefind leaves out those that a block lacks: it would answer for the rest.
+async function knowing(blocks, text) {
+  const all = text.split(/\s+/);
+  if (blocks.length === 1 || all.length === 1) return blocks;
+  const knows = async (block, word) => (await block.search(word)).results.length > 0;
+  const known = await Promise.all(
+    blocks.map((block) => Promise.all(all.map((word) => knows(block, word)))),
+  );
+  const needed = all.map((_, word) => known.some((its) => its[word]));
+  return blocks.filter((_, at) => needed.every((need, word) => !need || known[at][word]));
+}
+
+function sum(parts) {
+  const whole = {};
+  for (const [name, values] of parts.flatMap(Object.entries)) {
+    whole[name] ??= {};
+    for (const [value, count] of Object.entries(values)) {
+      whole[name][value] = (whole[name][value] ?? 0) + count;
+    }
+  }
+  return whole;
 }
 
 function chosen(except) {
@@ -77,12 +126,12 @@ async function look() {
   const text = words.value.trim();
   const slow = setTimeout(() => mine === turn && say("waiting"), SLOW);
   try {
-    const pagefind = await load();
+    const blocks = await load();
     const filters = chosen();
     remember(text, filters);
     const any = Object.keys(filters).length > 0;
-    const { results } = text || any ? await pagefind.search(text || null, { filters }) : {};
-    const counts = await Promise.all(choices.map((choice) => countsFor(pagefind, text, choice)));
+    const { results } = text || any ? await ask(blocks, text, filters) : {};
+    const counts = await Promise.all(choices.map((choice) => countsFor(blocks, text, choice)));
     if (mine !== turn) return;
     choices.forEach((choice, at) => fill(choice, counts[at]));
     found = results ?? [];
@@ -105,8 +154,8 @@ async function look() {
 }
 
 // How many each value would leave, all other choices kept.
-async function countsFor(pagefind, text, choice) {
-  const { filters } = await pagefind.search(text || null, { filters: chosen(choice) });
+async function countsFor(blocks, text, choice) {
+  const { filters } = await ask(blocks, text, chosen(choice));
   return filters[choice.name] ?? {};
 }
 
