@@ -1,4 +1,4 @@
-"""Has Pagefind make its bundle: the files that a reader's browser searches in.
+"""Has Pagefind read pages and make its bundle: all that it knows of them.
 
 Pagefind is a program without a library, so it runs on a folder of its own. It is pinned and
 comes with its package; where it cannot run there is no search, and so no edition.
@@ -7,7 +7,7 @@ comes with its package; where it cannot run there is no search, and so no editio
 import json
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,20 +15,24 @@ from pagefind_bin import get_executable
 
 from plugins.newsroom.edition import file_of
 from plugins.newsroom.findings import BuildStopped
-from plugins.search.order import ENTRY, Bundle, ordered
 from plugins.search.records import Record
 
+Bundle = Mapping[str, bytes]
+"""Files by their path below the bundle's folder, with slashes."""
+
 SCRIPT = "pagefind.js"
-INDEX_FOLDERS = frozenset(("filter", "fragment", "index"))
+ENTRY = "pagefind-entry.json"
+INDEX_FOLDERS = frozenset(("fragment", "index"))
+MEMORY = Path("/dev/shm")  # noqa: S108 - only to make a folder of a name of its own in it
+"""A folder that is no disk, where there is one: thousands of small files come and go."""
 PATIENCE = 600
-"""Seconds; 10,000 stories take less than one minute."""
+"""Seconds; the fullest block takes less than ten."""
 
 
-def bundle_of(records: tuple[Record, ...]) -> Bundle:
-    """The same records give the same bytes, no records no files; BuildStopped when it fails."""
-    if not records:
-        return {}
-    with TemporaryDirectory(prefix="cari-") as folder:
+def bundle_of(records: Iterable[Record]) -> Bundle:
+    """What Pagefind makes of one record or more, in no order; BuildStopped when it fails."""
+    room = MEMORY if os.access(MEMORY, os.W_OK) else None
+    with TemporaryDirectory(prefix="cari-", dir=room) as folder:
         pages, made = Path(folder, "pages"), Path(folder, "made")
         pages.mkdir()
         for record in records:
@@ -36,7 +40,7 @@ def bundle_of(records: tuple[Record, ...]) -> Bundle:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(record.html, encoding="utf-8")
         _run(pages, made)
-        return ordered(dict(_needed(made)))
+        return dict(_needed(made))
 
 
 def _run(pages: Path, made: Path) -> None:
@@ -69,7 +73,7 @@ def _stopped(what: str) -> BuildStopped:
 
 
 def _needed(made: Path) -> Iterator[tuple[str, bytes]]:
-    """What js/search.js asks for: not Pagefind's own interfaces, worker and playground."""
+    """Not its interfaces, worker and playground, nor the filters, which fragments tell as well."""
     entry = json.loads((made / ENTRY).read_bytes())
     programs = {f"wasm.{language['wasm'] or 'unknown'}" for language in entry["languages"].values()}
     for file in sorted(made.rglob("*")):

@@ -1,56 +1,54 @@
-"""The index as files to publish, made anew only when something that can be found has changed."""
+"""The index as files to publish: a folder for each block, and the list of all blocks."""
 
-import os
+import json
 from collections.abc import Iterator
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path, PurePosixPath
-from zipfile import BadZipFile, ZipFile
 
 from plugins.newsroom.digest import digest
-from plugins.newsroom.edition import Edition, FileJob
-from plugins.search.bundle import bundle_of
-from plugins.search.order import Bundle
-from plugins.search.records import Record, records_of
+from plugins.newsroom.edition import Edition, FileJob, Note
+from plugins.search.blocks import blocks_of
+from plugins.search.bundle import ENTRY, SCRIPT
+from plugins.search.indexing import Indexing
+from plugins.search.records import Mark, Record, record_of
+from plugins.search.volumes import pruned
 
 FOLDER = PurePosixPath("pagefind")
-SHAPE = 1
-"""Raised when what is kept of a bundle changes."""
+LIST = "blocks.json"
+TAG = 10
+"""Hexadecimal digits that tell one state of a block from another."""
 
 
-def search_jobs(edition: Edition, cache: Path) -> Iterator[FileJob]:
-    """Every file of the bundle; `cache` is the file that keeps the last one."""
-    records = tuple(sorted(records_of(edition), key=lambda record: record.address))
-    for name, data in _kept_or_made(records, cache).items():
-        yield FileJob(path=FOLDER / name, digest=digest(data), make=partial(bytes, data))
+def search_jobs(edition: Edition, note: Note[Mark], cache: Path) -> Iterator[FileJob]:
+    """All files of the index, none when there is nothing to find.
+
+    `note` is of every page that can be found; the folder `cache` keeps a file for each block.
+    """
+    places = edition.newspaper.place_named
+    pages = {
+        address: (mark.lang, mark.digest_among(places)) for address, mark in edition.noted(note)
+    }
+    indexings = [
+        Indexing(block=block, file=cache / block.name, record=partial(_record, edition))
+        for block in blocks_of(pages)
+    ]
+    tags: dict[str, list[str]] = {}
+    for indexing in indexings:
+        for name, its_digest in indexing.files.items():
+            folder = FOLDER if name == SCRIPT else FOLDER / indexing.block.name
+            if name != SCRIPT or not tags:  # one for all languages
+                make = partial(indexing.part, name)
+                yield FileJob(path=folder / name, digest=its_digest, make=make)
+        tags.setdefault(indexing.block.lang, []).append(indexing.files[ENTRY][:TAG])
+    if tags:
+        data = json.dumps(tags, sort_keys=True, separators=(",", ":")).encode()
+        yield FileJob(path=FOLDER / LIST, digest=digest(data), make=partial(bytes, data))
+    pruned(cache, [indexing.file for indexing in indexings])
 
 
-def _kept_or_made(records: tuple[Record, ...], cache: Path) -> Bundle:
-    """One file holds the last bundle and what it was made of, so nothing piles up or goes stale."""
-    seal = digest(SHAPE, version("pagefind_bin"), records).encode()
-    kept = _kept(cache, seal)
-    if kept is not None:
-        return kept
-    bundle = bundle_of(records)
-    _keep(bundle, cache, seal)
-    return bundle
-
-
-def _kept(cache: Path, seal: bytes) -> Bundle | None:
-    try:
-        with ZipFile(cache) as kept:
-            if kept.comment != seal:
-                return None
-            return {name: kept.read(name) for name in kept.namelist()}
-    except (FileNotFoundError, BadZipFile):
-        return None
-
-
-def _keep(bundle: Bundle, cache: Path, seal: bytes) -> None:
-    cache.parent.mkdir(parents=True, exist_ok=True)
-    fresh = cache.with_suffix(f".{os.getpid()}")
-    with ZipFile(fresh, "w") as kept:  # Pagefind has compressed already
-        for name, data in bundle.items():
-            kept.writestr(name, data)
-        kept.comment = seal
-    fresh.replace(cache)
+def _record(edition: Edition, address: str) -> Record:
+    newspaper = edition.newspaper
+    record = record_of(edition.page(address), newspaper.site, newspaper.place_named)
+    if record is None:
+        raise LookupError(f"{address} was noted as a page to be found, and is none")
+    return record

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from plugins.newsroom import dates
 from plugins.newsroom.card import Card, CardCopy
-from plugins.newsroom.edition import Studio
+from plugins.newsroom.edition import Plan, Studio, planned
 from plugins.newsroom.newspaper import Index, Newspaper
 from plugins.newsroom.page import Directory, Entry, Group, Kind, Page
 from plugins.newsroom.site import Link, Site
@@ -16,34 +16,46 @@ MOST = 24
 """Places and topics; their own lists hold the rest."""
 
 
-def search_pages(newspaper: Newspaper, studio: Studio, archive: str) -> Iterator[Page]:
-    """In the hub's own language first, then in every other that a page is written in.
-
-    None is for search engines: without words to search for it answers nobody's question.
-    """
+def search_pages(newspaper: Newspaper, studio: Studio, archive: str) -> Iterator[Plan]:
+    """In the hub's own language first, then in every other that a page is written in."""
     site = newspaper.site
     others = {story.lang for story in newspaper.stories} - {site.language}
     languages = (site.language, *sorted(others))
     links = tuple(Link(text=lang, address=site.search_in(lang)) for lang in languages)
-    for lang, link in zip(languages, links, strict=True):
-        say = site.words.of(lang)
-        title = say("Cari")
-        yield Page(
-            kind=Kind.SEARCH,
-            address=link.address,
-            title=title,
-            description=say(
-                "Cari berita, panduan, dan tempat di %(name)s menurut kata, kanal, tempat, "
-                "atau tahun.",
-                name=site.name,
-            ),
-            trail=(Link(text=say("Beranda"), address="/"), Link(text=title, address=link.address)),
-            indexable=False,
-            lang=lang,
-            translations=links if len(links) > 1 else (),
-            card=_card(site, studio, say),
-            content=Directory(groups=tuple(_groups(newspaper, archive, say))),
-        )
+    for link in links:
+        groups = tuple(_groups(newspaper, archive, site.words.of(link.text)))
+        yield planned(link.address, search_page, link, links, groups, site=site, studio=studio)
+
+
+def search_page(
+    here: Link,
+    links: tuple[Link, ...],
+    groups: tuple[Group, ...],
+    *,
+    site: Site,
+    studio: Studio,
+) -> Page:
+    """`links` are codes and addresses of the search in all languages, `here` among them.
+
+    None is for search engines: without words to search for it answers nobody's question.
+    """
+    say = site.words.of(here.text)
+    title = say("Cari")
+    return Page(
+        kind=Kind.SEARCH,
+        address=here.address,
+        title=title,
+        description=say(
+            "Cari berita, panduan, dan tempat di %(name)s menurut kata, kanal, tempat, atau tahun.",
+            name=site.name,
+        ),
+        trail=(Link(text=say("Beranda"), address="/"), Link(text=title, address=here.address)),
+        indexable=False,
+        lang=here.text,
+        translations=links if len(links) > 1 else (),
+        card=_card(site, studio, say),
+        content=Directory(groups=groups),
+    )
 
 
 def _card(site: Site, studio: Studio, say: Speech) -> Card | None:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from plugins.bridge.settings import config_at
 from plugins.newsroom.site import Site
 from plugins.offline.settings import OfflineSettings
-from plugins.offline.worker import add_worker
+from plugins.offline.worker import worker_of
 from plugins.workshop.host import Host, hosting
 from tests.conftest import ROOT, Publish
 from tests.real.conftest import Built
@@ -65,9 +65,11 @@ class Reader:
         file.write_text(text.replace(old, new), encoding="utf-8")
 
     def publish_worker(self, settings: OfflineSettings | None = None) -> None:
-        (self.folder / "sw.js").unlink()
         settings = settings or OfflineSettings()
-        add_worker(self.folder, site=self.site, source=SOURCE, settings=settings)
+        files = worker_of(self.folder, site=self.site, source=SOURCE, settings=settings)
+        for path, program in files:
+            (self.folder / path).unlink()  # or the edition that it is linked to would change too
+            (self.folder / path).write_bytes(program)
 
     def lose(self, how: str) -> None:
         if how == "cut":

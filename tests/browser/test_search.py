@@ -189,7 +189,7 @@ def test_the_index_comes_only_when_it_is_wanted(visit: Open) -> None:
     )
 
     assert page.evaluate(loaded) == 0
-    with page.expect_response(re.compile(r"/pagefind/wasm\.id\.pagefind$")):
+    with page.expect_response(re.compile(r"/pagefind/id-0/wasm\.id\.pagefind$")):
         words_of(page).focus()
 
 

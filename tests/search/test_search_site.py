@@ -8,9 +8,6 @@ from typing import Any
 
 import pytest
 
-from plugins.newsroom.findings import BuildStopped
-from plugins.search.bundle import bundle_of
-from plugins.search.records import Record
 from tests.conftest import PLACES, PLAIN_STORY, ROOMS, STORY, Publish, page
 from tests.seo.schema import mistakes
 
@@ -37,7 +34,7 @@ def found_in(output: Path) -> dict[str, Found]:
     """What the index says of each address, as Pagefind's own reader would unpack it."""
     fragments = [
         json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))
-        for file in (output / "pagefind/fragment").iterdir()
+        for file in (output / "pagefind").glob("*/fragment/*")
     ]
     return {fragment["url"]: fragment for fragment in fragments}
 
@@ -101,10 +98,12 @@ def test_only_the_story_itself_is_searched(found: dict[str, Found]) -> None:
 
 def test_each_language_has_an_index_and_a_page(publish: Publish) -> None:
     output = publish({"berita/2026/mangroves.md": ENGLISH}, PLUGINS=WITH_SEARCH)
-    entry = json.loads((output / "pagefind/pagefind-entry.json").read_bytes())
+    blocks = json.loads((output / "pagefind/blocks.json").read_bytes())
 
-    counts = {lang: its["page_count"] for lang, its in entry["languages"].items()}
-    assert counts == {"en": 1, "id": 2}
+    assert {lang: len(tags) for lang, tags in blocks.items()} == {"en": 1, "id": 1}
+    for lang, count in (("en", 1), ("id", 2)):
+        entry = json.loads((output / f"pagefind/{lang}-0/pagefind-entry.json").read_bytes())
+        assert {its: one["page_count"] for its, one in entry["languages"].items()} == {lang: count}
     for address, lang in (("/cari/", "id"), ("/en/cari/", "en")):
         html = page(output, address)
         assert html.get("lang") == lang
@@ -147,14 +146,13 @@ def test_the_index_is_made_again_only_when_a_story_changed(
     publish: Publish, tmp_path: Path
 ) -> None:
     settings = {"PLUGINS": WITH_SEARCH, "CACHE_PATH": str(tmp_path / "cache")}
-    kept = tmp_path / "cache/search.zip"
+    kept = tmp_path / "cache/search/id-0"
 
     publish(**settings)
     first = kept.stat().st_mtime_ns
     publish({"foto/baru.txt": "not a story"}, **settings)
     assert kept.stat().st_mtime_ns == first
 
-    kept.write_bytes(kept.read_bytes()[:-40])  # a build that was killed
     changed = publish(
         {"berita/2026/panen-raya.md": PLAIN_STORY.replace("padi", "rotan")}, **settings
     )
@@ -162,10 +160,44 @@ def test_the_index_is_made_again_only_when_a_story_changed(
     assert kept.stat().st_mtime_ns != first
 
 
-def test_where_pagefind_fails_the_edition_stops_with_its_own_words() -> None:
-    with pytest.raises(BuildStopped, match=r"(?s)Pagefind failed.*not able to build an index"):
-        bundle_of((Record(address="/no-page.txt", html="no page"),))
+def test_what_no_edition_needs_is_not_kept(publish: Publish, tmp_path: Path) -> None:
+    settings = {"PLUGINS": WITH_SEARCH, "CACHE_PATH": str(tmp_path / "cache")}
+    kept = tmp_path / "cache/search"
+
+    publish({"berita/2026/mangroves.md": ENGLISH}, **settings)
+    assert sorted(file.name for file in kept.iterdir()) == ["en-0", "id-0"]
+    (tmp_path / "content/berita/2026/mangroves.md").unlink()
+    output = publish(**settings)
+
+    assert sorted(file.name for file in kept.iterdir()) == ["id-0"]
+    assert sorted(file.name for file in (output / "pagefind").iterdir()) == [
+        "blocks.json",
+        "id-0",
+        "pagefind.js",
+    ]
 
 
-def test_nothing_to_find_is_no_mistake() -> None:
-    assert bundle_of(()) == {}
+def test_a_story_is_found_by_the_new_name_of_a_place_around_its_landmark(
+    publish: Publish, tmp_path: Path
+) -> None:
+    settings = {"PLUGINS": WITH_SEARCH, "CACHE_PATH": str(tmp_path / "cache")}
+    publish(**settings)
+
+    renamed = PLACES.replace("name: Pantai Timur", "name: Pantai Jauh")
+    output = publish({"data/places.yaml": renamed}, **settings)
+
+    places = found_in(output)["/berita/bakau/"]["filters"]["tempat"]
+    assert places == ["Desa Hilir", "Pantai Jauh"]
+
+
+def test_nobody_is_sent_what_no_page_asks_for(publish: Publish) -> None:
+    folder = publish(PLUGINS=WITH_SEARCH) / "pagefind"
+
+    files = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
+    indexed = tuple(f"id-0/{part}" for part in ("filter/", "fragment/", "index/", "pagefind."))
+    assert {name for name in files if not name.startswith(indexed)} == {
+        "blocks.json",
+        "pagefind.js",
+        "id-0/pagefind-entry.json",
+        "id-0/wasm.id.pagefind",
+    }
