@@ -1,25 +1,28 @@
 """The editorial desk: reads every draft before it is published, and says kindly what to mend."""
 
-from collections.abc import Collection, Iterator
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plugins.bridge import registers
-from plugins.bridge.drafts import story_files
+from plugins.bridge.drafts import StoryFile, story_files
+from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
-from plugins.bridge.reader import UnreadableError, draft_of
+from plugins.bridge.reader import UnreadableError, read_draft
 from plugins.bridge.settings import Config
-from plugins.bridge.stories import Registers, StoryMaker
+from plugins.bridge.stories import StoryMaker
 from plugins.editorial.archive import Archive
-from plugins.editorial.desk import Desk, Entry, Progress, Review, desk_for
-from plugins.editorial.memory import Memory
+from plugins.editorial.desk import Desk, Progress, Review
+from plugins.editorial.memory import Memory, SeenFile
 from plugins.editorial.new_story import Offer
 from plugins.editorial.record import FILE, published_in, recorded
+from plugins.editorial.tools import Entry, Tools
 from plugins.newsroom.digest import digest
 from plugins.newsroom.draft import Draft
+from plugins.newsroom.edition import Sheet
 from plugins.newsroom.findings import Finding
 
 if TYPE_CHECKING:
@@ -28,7 +31,10 @@ if TYPE_CHECKING:
 MEMORY = "desk.sqlite"
 PICTURE_MISSING = "FOTO-02"
 ROOMS = ("newsroom", "bridge", "editorial")
-"""Whose code a reading depends on, besides the file that is read."""
+SOURCES = frozenset((".py", ".csv"))
+"""Whose files a reading depends on, besides the one that is read."""
+SETTLED = 50_000_000
+"""Nanoseconds: a file written later than that before it was looked at may change unseen."""
 
 
 def review(
@@ -37,11 +43,9 @@ def review(
     progress: Progress = lambda readings, _: readings,
 ) -> Review:
     """Read the content folder; tell of the `chosen` paths, relative to it, or of all (None)."""
-    content = config.folders.content
     files, stray = story_files(config.folders)
-    entries = [_entry(file, content) for file in files]
     with _desk(config) as desk:
-        told = desk.review(entries, chosen, progress)
+        told = desk.review(_entries(files, config.folders.content, desk.memory), chosen, progress)
     asked = [finding for finding in stray if chosen is None or finding.path in chosen]
     return Review(checked=told.checked, findings=tuple(sorted({*told.findings, *asked})))
 
@@ -51,25 +55,22 @@ def record(config: Config) -> Path:
     content = config.folders.content
     files, _ = story_files(config.folders)
     with _desk(config) as desk:
-        stories = desk.traits(_entry(file, content) for file in files)
+        stories = desk.traits(_entries(files, content, desk.memory))
     file = content / FILE
     file.write_text(recorded(stories, published_in(content)), encoding="utf-8")
     return file
 
 
-def check(drafts: tuple[Draft, ...], config: Config) -> Iterator[Finding]:
-    """What the desk has to say of drafts that the build has read.
+def check(sheets: tuple[Sheet, ...], config: Config) -> Iterator[Finding]:
+    """What the desk has to say of the files of all stories, read in this build or not.
 
     Of pictures that cannot be published the photos room itself speaks in a build.
     """
     entries = [
-        Entry(path=draft.path, digest=draft.digest, load=partial(_same, draft)) for draft in drafts
+        Entry(path=sheet.path, digest=sheet.digest, load=partial(_loaded, sheet.load))
+        for sheet in sheets
     ]
-    files, _ = story_files(config.folders)
-    read = {draft.path for draft in drafts}
-    content = config.folders.content
-    unread = (file.stem for file in files if file.relative_to(content).as_posix() not in read)
-    with _desk(config, frozenset(unread)) as desk:
+    with _desk(config) as desk:
         findings = desk.review(entries).findings
     yield from (finding for finding in findings if finding.code != PICTURE_MISSING)
 
@@ -90,12 +91,40 @@ def offer(config: Config) -> Offer:
 
 
 @contextmanager
-def _desk(config: Config, unread: frozenset[str] = frozenset()) -> Iterator[Desk]:
+def _desk(config: Config) -> Iterator[Desk]:
+    content = config.folders.content
+    registered = [
+        file.read_bytes() if file.is_file() else None
+        for file in (content / registers.PEOPLE, content / registers.PLACES)
+    ]
+    version = digest(
+        _code(),
+        registered,
+        config.site,
+        config.zone.key,
+        config.channels,
+        config.default_channel,
+        config.addresses,
+        config.folders.stories,
+        config.folders.pages,
+    )
+    record = content / FILE
+    with Memory(config.folders.cache / MEMORY, version) as memory:
+        yield Desk(
+            memory=memory,
+            tools=cache(partial(_tools, config)),
+            content=str(content),
+            world=digest(record.read_bytes()) if record.is_file() else "",
+            workers=config.workers,
+        )
+
+
+def _tools(config: Config) -> Tools:
     content, addresses = config.folders.content, config.addresses
     markup = Markup.from_settings(config.markdown)
     people, _ = registers.people_in(content, registers.PEOPLE, addresses)
     places, _ = registers.places_in(content, registers.PLACES, addresses, markup)
-    maker = StoryMaker(config, Registers(people=people, places=places), markup)
+    maker = StoryMaker(config, Known(config, people, places), markup)
     archive = Archive(
         addresses=frozenset(
             address
@@ -105,22 +134,11 @@ def _desk(config: Config, unread: frozenset[str] = frozenset()) -> Iterator[Desk
         ),
         lists=(_start(addresses.topic), _start(addresses.archive)),
         published=published_in(content),
-        unread=unread,
-        today=datetime.now(config.zone).date(),
         site_name=config.site.name,
         town=config.site.town.name,
         content=str(content),
     )
-    version = digest(
-        [file.read_bytes() for file in _sources()],
-        people,
-        places,
-        config.site,
-        config.channels,
-        config.addresses,
-    )
-    with Memory(config.folders.cache / MEMORY, version) as memory:
-        yield desk_for(archive, maker.address_of, maker.findings_in, memory)
+    return Tools(archive=archive, address=maker.address_of, check_headers=maker.findings_in)
 
 
 def _start(pattern: str) -> str:
@@ -128,35 +146,53 @@ def _start(pattern: str) -> str:
     return pattern.partition("{")[0]
 
 
-def _sources() -> list[Path]:
+@cache
+def _code() -> str:
+    """Names the code and the tables that a reading depends on, besides the file that is read."""
     rooms = Path(__file__).parent.parent
     files = (file for room in ROOMS for file in (rooms / room).rglob("*"))
-    return sorted(file for file in files if file.suffix in {".py", ".csv"})
+    return digest([file.read_bytes() for file in sorted(files) if file.suffix in SOURCES])
 
 
-def _entry(file: Path, content: Path) -> Entry:
-    path = file.relative_to(content).as_posix()
-    data = file.read_bytes()
-    return Entry(path=path, digest=digest(path, data), load=partial(_load, data, path))
+def _entries(files: Iterable[StoryFile], content: Path, memory: Memory) -> list[Entry]:
+    """The files' digests are taken anew only where a file was written since."""
+    started = time.time_ns()
+    known = memory.attempt(memory.files)
+    seen: dict[str, SeenFile] = {}
+    for file in files:
+        kept = known.get(file.path)
+        same = kept is not None and kept.stamp == file.stamp
+        seen[file.path] = kept if kept and same else _seen(file, content)
+    settled = {path: file for path, file in seen.items() if file.stamp[0] < started - SETTLED}
+    if settled != known:
+        memory.keep_files(settled)
+    return [
+        Entry(
+            path=path,
+            digest=file.digest,
+            load=partial(_loaded, partial(read_draft, content / path, content)),
+        )
+        for path, file in seen.items()
+    ]
 
 
-def _load(data: bytes, path: str) -> Draft | Finding:
+def _seen(file: StoryFile, content: Path) -> SeenFile:
+    return SeenFile(file.stamp, digest(file.path, (content / file.path).read_bytes()))
+
+
+def _loaded(load: Callable[[], Draft]) -> Draft | Finding:
     try:
-        return draft_of(data, path)
+        return load()
     except UnreadableError as trouble:
         return trouble.finding
 
 
-def _same(draft: Draft) -> Draft:
-    return draft
-
-
-def offer_checks(press: "Press") -> None:
-    press.offers.checks.append(partial(check, config=press.config))
+def offer_review(press: "Press") -> None:
+    press.offers.reviews.append(partial(check, config=press.config))
 
 
 def register() -> None:
     # Pelican takes a third of a second to load, which `periksa` spares the journalist.
     from pelican.plugins import signals
 
-    signals.initialized.connect(offer_checks)
+    signals.initialized.connect(offer_review)

@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -71,7 +70,10 @@ class Archive:
     """Everything else that the desk knows while it reads one manuscript."""
 
     stories: Mapping[str, Traits] = field(default_factory=dict)
-    """By path; the manuscript's own traits included."""
+    """By path, the manuscript's own traits included: all, or those within reach of the
+    manuscripts that are compared now (ties.py)."""
+    elsewhere: frozenset[str] = frozenset()
+    """Where the stories stand that are not among `stories`, old addresses included."""
     addresses: frozenset[str] = frozenset()
     """Every address of channels, places and people, and of the lists of them."""
     unread: frozenset[str] = frozenset()
@@ -80,20 +82,16 @@ class Archive:
     """Beginnings of addresses that are made from the stories themselves: topics, months."""
     published: Mapping[str, Published] = field(default_factory=dict)
     """By address."""
-    today: date | None = None
     site_name: str = ""
     town: str = ""
     content: str = ""
     """The content folder's absolute path, for rules that open pictures; empty in unit tests."""
 
     @cached_property
-    def by_address(self) -> Mapping[str, Traits]:
-        """Stories by where they stand, old addresses included."""
-        return {
-            address: traits
-            for traits in self.stories.values()
-            for address in (*traits.aliases, traits.address)
-        }
+    def known(self) -> frozenset[str]:
+        """Every address that a link may lead to, old ones included."""
+        stories = (t for story in self.stories.values() for t in (story.address, *story.aliases))
+        return self.addresses.union(self.elsewhere, stories)
 
     @cached_property
     def inbound(self) -> Counter[str]:
@@ -133,7 +131,7 @@ class Archive:
         looked = int(traits.photo_hash, 16)
         near = {
             other
-            for piece in _pieces(looked)
+            for piece in photo_pieces(traits.photo_hash)
             for other in self._photo_pieces.get(piece, ())
             if (other ^ looked).bit_count() <= most
         }
@@ -153,7 +151,7 @@ class Archive:
     def _photo_pieces(self) -> Mapping[tuple[int, int], list[int]]:
         found: dict[tuple[int, int], list[int]] = defaultdict(list)
         for photo_hash in self._by_look:
-            for piece in _pieces(photo_hash):
+            for piece in photo_pieces(f"{photo_hash:016x}"):
                 found[piece].append(photo_hash)
         return found
 
@@ -191,7 +189,14 @@ class Archive:
         return found
 
 
-def _pieces(photo_hash: int) -> Iterator[tuple[int, int]]:
+def address_meant(target: str) -> str:
+    """The address that a link within the site means: its last slash is often forgotten."""
+    return target if target.endswith("/") else f"{target}/"
+
+
+def photo_pieces(photo_hash: str) -> Iterator[tuple[int, int]]:
     """Seven pieces of the 64 bits, each with its place: six of nine bits and one of ten."""
-    for place in range(7):
-        yield place, (photo_hash >> (9 * place)) & (0x1FF if place < 6 else 0x3FF)
+    if photo_hash:
+        bits = int(photo_hash, 16)
+        for place in range(7):
+            yield place, (bits >> (9 * place)) & (0x1FF if place < 6 else 0x3FF)

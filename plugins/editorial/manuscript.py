@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from plugins.editorial.tokens import words_in
 from plugins.newsroom.draft import Draft, Value
 
 INDONESIAN = "id"
@@ -37,7 +38,8 @@ class Passage:
 
         As long as `text`, so that a position in one is a position in the other.
         """
-        return _blanked(self.text, OTHERS_WORDS)
+        others = any(mark in self.text for mark in OTHERS_MARKS)
+        return _blanked(self.text, OTHERS_WORDS) if others else self.text
 
     @cached_property
     def prose(self) -> str:
@@ -45,7 +47,10 @@ class Passage:
         own = self.own
 
         def blank(match: re.Match[str]) -> str:
-            begins = BEGINNING.search(own, max(0, match.start() - 40), match.start())
+            start = match.start()
+            # Most names follow a word and a space, which needs no pattern to see.
+            inside = own[start - 2 : start - 1].isalnum() and own[start - 1] == " "
+            begins = not inside and BEGINNING.search(own, max(0, start - 40), start)
             return match[0] if begins else " " * len(match[0])
 
         return CAPITALISED.sub(blank, own)
@@ -134,6 +139,11 @@ class Manuscript:
         return (*(p for p in headers if p.text), *(b for b in self.blocks if b.kind in spoken))
 
     @cached_property
+    def figured(self) -> tuple[Passage, ...]:
+        """Those of `wording` in whose own words there is a figure."""
+        return tuple(passage for passage in self.wording if DIGIT.search(passage.own))
+
+    @cached_property
     def spoken(self) -> str:
         """`wording` as one line of own words in lower case: where a rule looks before it searches.
 
@@ -145,7 +155,7 @@ class Manuscript:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of `spoken`."""
-        return frozenset(TOKEN.findall(self.spoken))
+        return frozenset(words_in(self.spoken))
 
     @cached_property
     def printed(self) -> tuple[Block, ...]:
@@ -165,14 +175,14 @@ class Manuscript:
     @cached_property
     def printed_words(self) -> frozenset[str]:
         """The words of `printed` in lower case."""
-        return frozenset(TOKEN.findall("\n".join(block.text for block in self.printed).lower()))
+        return frozenset(words_in("\n".join(block.text for block in self.printed).lower()))
 
     @cached_property
     def links(self) -> tuple[BodyLink, ...]:
         return tuple(
             BodyLink(text=m["text"], target=m["target"], line=block.line_at(m.start()))
             for block in self.blocks
-            if block.kind is not Kind.CODE
+            if block.kind is not Kind.CODE and "](" in block.text
             for m in LINK.finditer(block.text)
         )
 
@@ -192,7 +202,12 @@ class Manuscript:
 
     def text(self, name: str) -> str:
         """A header as one line of text; empty when missing."""
-        return self.draft.text(name)
+        return self._texts.get(name, "")
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        """As `Draft.text` gives them: rules ask for the same few a hundred times a story."""
+        return {header.name: self.draft.text(header.name) for header in self.draft.headers}
 
     def items(self, name: str) -> tuple[str, ...]:
         """A header as a list of words, whichever way it was written."""
@@ -228,7 +243,6 @@ class Manuscript:
 
 CAPTIONS = ("card_title", "image_alt", "image_caption")
 NOTES = ("summary", "image_alt", "image_caption", "image_credit", "venue")
-TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 WORD = re.compile(r"\w+(?:[-’'.,]\w+)*")
 # The address holds no bracket but in pairs: a row of openings must not be read again and again.
 LINK = re.compile(
@@ -239,8 +253,12 @@ LINK = re.compile(
 OTHERS_WORDS = re.compile(
     r"“[^“”]{0,2000}”|\"[^\"\n]{0,2000}\"|`[^`\n]{0,500}`|\((?<=\]\()[^)\n]{0,2000}\)|https?://\S+"
 )
+OTHERS_MARKS = ("“", '"', "`", "](", "http")
+"""Without one of these `OTHERS_WORDS` finds nothing."""
 ADDRESSES = re.compile(r"(?<=\])\([^)\n]{0,2000}\)|https?://\S+")
 MARKS = str.maketrans(dict.fromkeys("*_`>#[]", " "))
+DIGIT = re.compile(r"\d")
+MARKED = re.compile(r"[*_`>#\[\]]")
 CAPITALISED = re.compile(r"[A-Z][\w’'-]*(?:\.[A-Z]\w*)*")
 # What may stand before a sentence: its own beginning, or the end of the one before.
 BEGINNING = re.compile(r"(?:^|[.!?:][”\")\]]*\s+|\n)[\s“\"(\[*_>#-]*$")
@@ -248,8 +266,13 @@ ABBREVIATIONS = frozenset(
     "jl jln no hal dr drs ir prof h hj kh tn ny s.sos st mt dkk dll dsb tgl rp a.n s.d u.p "
     "tb moh muh m r s a b c d e f g i j k l n o p q t u v w x y z".split()
 )
-SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+[”\")\]]*(?=\s+[“\"(\[*_]*[A-Z0-9])")
+LONGEST = 1 + max(map(len, ABBREVIATIONS))
+"""So many letters in a row are no abbreviation."""
+LAST_WORD = re.compile(r"[\w.]+$")
+# Begins with what is searched for, which is found faster than a place that something is not before.
+SENTENCE_END = re.compile(r"[.!?](?<![.!?]{2})[.!?]*[”\")\]]*(?=\s+[“\"(\[*_]*[A-Z0-9])")
 FENCE = re.compile(r"\s{0,3}(```|~~~)")
+HEADING = re.compile(r"#{1,6}\s")
 LIST_ITEM = re.compile(r"\s{0,6}(?:[-*+]|\d{1,3}[.)])\s+")
 
 
@@ -264,7 +287,9 @@ def _blanked(text: str, pattern: re.Pattern[str]) -> str:
 
 def _seen(markdown: str) -> str:
     """What a reader sees, as long as the Markdown: addresses and emphasis become spaces."""
-    return _blanked(markdown, ADDRESSES).translate(MARKS)
+    if "](" in markdown or "http" in markdown:
+        markdown = _blanked(markdown, ADDRESSES)
+    return markdown.translate(MARKS) if MARKED.search(markdown) else markdown
 
 
 def _blocks(body: str, first_line: int) -> Iterator[Block]:
@@ -278,7 +303,7 @@ def _blocks(body: str, first_line: int) -> Iterator[Block]:
         gathered.clear()
 
     for number, line in enumerate(body.split("\n"), start=first_line):
-        fence = bool(FENCE.match(line))
+        fence = ("```" in line or "~~~" in line) and bool(FENCE.match(line))
         if fence and not fenced:
             yield from finished()
             kind, start = Kind.CODE, number
@@ -300,31 +325,38 @@ def _blocks(body: str, first_line: int) -> Iterator[Block]:
 
 def _kind_of(line: str) -> Kind:
     bare = line.lstrip()
-    if re.match(r"#{1,6}\s", bare):
-        return Kind.HEADING
-    if bare.startswith(">"):
-        return Kind.QUOTE
-    if bare.startswith("|"):
-        return Kind.TABLE
-    if LIST_ITEM.match(line):
-        return Kind.ITEM
+    match bare[:1]:
+        case "#" if HEADING.match(bare):
+            return Kind.HEADING
+        case ">":
+            return Kind.QUOTE
+        case "|":
+            return Kind.TABLE
+        case "-" | "*" | "+" if LIST_ITEM.match(line):
+            return Kind.ITEM
+        case digit if digit.isdecimal() and LIST_ITEM.match(line):
+            return Kind.ITEM
     return Kind.CODE if line.startswith(("    ", "\t")) else Kind.PARAGRAPH
 
 
 def _sentences(block: Block) -> Iterator[Passage]:
     start = 0
     for match in SENTENCE_END.finditer(block.text):
-        before = re.search(r"([\w.]+)$", block.text[max(start, match.start() - 20) : match.start()])
-        if match[0] == "." and before and _abbreviated(before[1]):
+        if match[0] == "." and _abbreviated(
+            block.text[max(start, match.start() - 20) : match.start()]
+        ):
             continue
         yield from _passage(block, start, match.end())
         start = match.end()
     yield from _passage(block, start, len(block.text))
 
 
-def _abbreviated(word: str) -> bool:
-    """Whether the full stop after `word` belongs to it: "Jl.", "H." and the like."""
-    return word.lower() in ABBREVIATIONS
+def _abbreviated(before: str) -> bool:
+    """Whether the full stop after `before` belongs to its last word: "Jl.", "H." and the like."""
+    if before[-LONGEST:].isalpha() and len(before) >= LONGEST:
+        return False
+    word = LAST_WORD.search(before)
+    return word is not None and word[0].lower() in ABBREVIATIONS
 
 
 def _passage(block: Block, start: int, end: int) -> Iterator[Passage]:

@@ -36,7 +36,11 @@ class Rule:
     check: "Check | None" = None
     """Looks at the manuscript alone; what it finds is remembered until the file changes."""
     compare: "Compare | None" = None
-    """Looks at the story's traits and the archive; asked anew in every run, so it must be quick."""
+    """Looks at the story's traits and at what others give under the keys that the story asks
+    about (ties.py); asked anew when any of that changes."""
+    restless: bool = False
+    """Whether a finding of `compare` rests on more than that, as the guess of what was meant does,
+    so that it is asked anew in every run until the story is mended."""
     waivable: bool = True
     indonesian: bool = False
     """Whether it judges the Indonesian language, so that other languages are not asked."""

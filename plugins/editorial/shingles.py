@@ -3,11 +3,12 @@
 Names are left out so that a copy in which only the place was exchanged is still a copy.
 """
 
-import re
 import struct
 from collections.abc import Iterable, Iterator
 
 from rensa import RMinHash
+
+from plugins.editorial.tokens import letters_in
 
 PERMUTATIONS = 64
 ROWS = 4
@@ -17,18 +18,17 @@ RUN = 4
 """Words in a shingle."""
 LEAST = 40
 """Shingles below which a body is too short to be compared."""
-WORD = re.compile(r"[^\W\d_]+")
 FORM = struct.Struct(f"<{PERMUTATIONS}I")
 
 
 def signature(texts: Iterable[str]) -> bytes:
     """The MinHash of the texts' shingles; empty when there are too few."""
-    words = [word for text in texts for word in WORD.findall(text.lower())]
-    shingles = {" ".join(words[n : n + RUN]) for n in range(len(words) - RUN + 1)}
+    words = letters_in("\n".join(texts).lower())
+    shingles = set(map(" ".join, zip(*(words[n:] for n in range(RUN)), strict=False)))
     if len(shingles) < LEAST:
         return b""
     minhash = RMinHash(num_perm=PERMUTATIONS, seed=1)
-    minhash.update(sorted(shingles))
+    minhash.update(list(shingles))  # the least of all hashes, whatever their order
     return FORM.pack(*minhash.digest())
 
 

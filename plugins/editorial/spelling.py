@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -75,17 +75,20 @@ class Slip:
 
 def slips(manuscript: Manuscript, kind: str) -> Iterator[Slip]:
     """Where the writer's own words hold a wrong form of this kind."""
-    for pair in _pairs(kind):
+    index = _pairs(kind)
+    written = sorted(index.keys() & manuscript.vocabulary)
+    for pair in (pair for word in written for pair in index[word]):
         if pair.words <= manuscript.vocabulary and pair.wrong.lower() in manuscript.spoken:
             for hit in _hits(pair, manuscript):
                 yield Slip(pair=pair, hit=hit, severity=_severity(pair, hit, manuscript.title))
 
 
 @cache
-def _pairs(kind: str) -> tuple[Pair, ...]:
+def _pairs(kind: str) -> Mapping[str, list[Pair]]:
+    """By one of the words that a wrong form is made of."""
     with WORDS.open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["jenis"] == kind]
-    return tuple(
+    pairs = [
         Pair(
             wrong=row["tidak_baku"],
             right=row["baku"],
@@ -94,7 +97,11 @@ def _pairs(kind: str) -> tuple[Pair, ...]:
             note=row["catatan"],
         )
         for row in rows
-    )
+    ]
+    index: dict[str, list[Pair]] = {}
+    for pair in pairs:
+        index.setdefault(max(sorted(pair.words), key=len), []).append(pair)
+    return index
 
 
 def _hits(pair: Pair, manuscript: Manuscript) -> Iterator[Hit]:

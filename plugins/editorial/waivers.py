@@ -1,6 +1,6 @@
 """An editor may let a finding pass, by name and with a reason; it is reported, never hidden."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from plugins.editorial.manuscript import Manuscript
@@ -64,7 +64,7 @@ def findings_in(manuscript: Manuscript, rules: dict[str, Rule]) -> Iterator[Find
 
 
 def applied(
-    findings: tuple[Finding, ...], waivers: tuple[Waiver, ...], rules: dict[str, Rule]
+    findings: tuple[Finding, ...], waivers: tuple[Waiver, ...], rules: Mapping[str, Rule]
 ) -> tuple[Finding, ...]:
     """The findings, those with a valid waiver marked as waived."""
     valid = {w.rule: w for w in waivers if w.rule in rules and rules[w.rule].waivable}

@@ -2,7 +2,6 @@
 
 import os
 import time
-from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,19 +9,18 @@ from hypothesis import strategies as st
 
 from plugins.bridge.reader import UnreadableError, draft_of
 from plugins.editorial.archive import Archive
-from plugins.editorial.desk import Desk, Entry
-from plugins.editorial.rules import all_rules
+from plugins.editorial.tools import Entry, Tools
 from plugins.newsroom.draft import Draft
 from plugins.newsroom.findings import Finding
 from tests.editorial.cases import BODY, HEADERS
+from tests.editorial.desks import told_by
 
 EXAMPLES = 2_000 if os.environ.get("NIGHTLY") else 200
 
-DESK = Desk(
-    archive=Archive(site_name="Kabar Baik Sampit", town="Sampit", today=date(2026, 11, 22)),
+TOOLS = Tools(
+    archive=Archive(site_name="Kabar Baik Sampit", town="Sampit"),
     address=lambda draft: f"/berita/{draft.path}/",
     check_headers=lambda draft: iter(()),
-    rules=all_rules(),
 )
 PIECES = [
     "“", "”", "[", "](", ")", "**", "# ", "> ", "- ", "```", "|", "Rp. 1.000,-", "pukul 19:00",
@@ -39,7 +37,7 @@ def review(data: bytes) -> tuple[Finding, ...]:
         except UnreadableError as trouble:
             return trouble.finding
 
-    return DESK.review([Entry(path="berita/2026/x.md", digest="x", load=load)]).findings
+    return told_by(TOOLS, [Entry(path="berita/2026/x.md", digest="x", load=load)])
 
 
 def story(headers: dict[str, str], body: str) -> bytes:

@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 
 from plugins.editorial.archive import Archive
-from plugins.editorial.desk import Entry, desk_for
 from plugins.editorial.manuscript import Manuscript
 from plugins.editorial.rules import all_rules
+from plugins.editorial.tools import Entry, Tools
 from plugins.newsroom.draft import Draft
 from plugins.newsroom.findings import Finding
 from tests.editorial.cases import story
+from tests.editorial.desks import told_by
 
 BODY = """\
 Sampit (Kabar Baik Sampit) - People of Baamang planted 1,500 mahogany trees in the town forest on \
@@ -43,8 +44,8 @@ def _no_headers_checked(_: Draft) -> Iterator[Finding]:
 
 def codes(manuscript: Manuscript) -> set[str]:
     """What the whole desk says of one story, by code."""
-    desk = desk_for(
-        Archive(
+    tools = Tools(
+        archive=Archive(
             site_name="Kabar Baik Sampit",
             town="Sampit",
             addresses=frozenset(("/tempat/baamang/", "/berita/hutan-sagonta/")),
@@ -53,7 +54,7 @@ def codes(manuscript: Manuscript) -> set[str]:
         check_headers=_no_headers_checked,
     )
     entry = Entry(path=manuscript.path, digest="", load=lambda: manuscript.draft)
-    return {finding.code for finding in desk.review([entry]).findings}
+    return {finding.code for finding in told_by(tools, [entry])}
 
 
 INDONESIAN = {rule.code for rule in all_rules() if rule.indonesian}

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from plugins.editorial.archive import Archive, Traits
-from plugins.editorial.desk import Desk, Entry
-from plugins.editorial.memory import Memory
 from plugins.editorial.pictures import BROKEN, MISSING, look_at, stamp
 from plugins.editorial.rules import unusable_photo
+from plugins.editorial.tools import Entry, Tools
 from tests.editorial.cases import story
+from tests.editorial.desks import told_by
 
 PICTURES = Path(__file__).parent / "pictures"
 
@@ -37,17 +37,15 @@ def test_a_photo_that_arrives_later_is_seen_although_the_story_is_remembered(
     draft = story().draft
     entry = Entry(path=draft.path, digest="same", load=lambda: draft)
 
-    with Memory(tmp_path / "desk.sqlite", "1") as memory:
-        desk = Desk(
-            archive=Archive(content=str(tmp_path)),
-            address=lambda _: "/berita/uji/",
-            check_headers=lambda _: iter(()),
-            rules=(unusable_photo.RULE,),
-            memory=memory,
-        )
-        before = desk.review([entry]).findings
-        shutil.copy(PICTURES / "foto" / "mahoni.jpg", tmp_path / "foto" / "mahoni.jpg")
-        after = desk.review([entry]).findings
+    tools = Tools(
+        archive=Archive(content=str(tmp_path)),
+        address=lambda _: "/berita/uji/",
+        check_headers=lambda _: iter(()),
+        rules=(unusable_photo.RULE,),
+    )
+    before = told_by(tools, [entry], tmp_path / "desk.sqlite")
+    shutil.copy(PICTURES / "foto" / "mahoni.jpg", tmp_path / "foto" / "mahoni.jpg")
+    after = told_by(tools, [entry], tmp_path / "desk.sqlite")
 
     assert [finding.code for finding in before] == ["FOTO-02"]
     assert after == ()

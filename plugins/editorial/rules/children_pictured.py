@@ -14,6 +14,8 @@ NAMED_CHILD = re.compile(
     rf"(?:[a-z]+\s+|\d\s+|SD\s+|SMP\s+|SMA\s+){{0,4}}bernama\s+(?P<name>{NAME})"
     rf"|(?P<first>{NAME}),\s+(?:siswa|siswi|murid|pelajar|santri)\s+(?:kelas|SD|SMP|SMA|SMK|MI|MTs)"
 )
+NAMING = ("bernama", "siswa", "siswi", "murid", "pelajar", "santri")
+"""`NAMED_CHILD` finds nothing where none of these stands."""
 AGREED = re.compile(
     r"\b(?:izin|seizin|persetujuan|setuju|disetujui)\s+(?:dari\s+)?(?:orang\s+tua|ayah|"
     r"ibu|wali|keluarga)",
@@ -43,6 +45,8 @@ def check(rule: Rule, manuscript: Manuscript, _: Archive) -> Iterator[Finding]:
 def _names_a_child(text: str) -> bool:
     if any(age.name for age in child_ages(text)):
         return True
+    if not any(word in text for word in NAMING):
+        return False
     match = NAMED_CHILD.search(text)
     return bool(match and person(match["name"] or match["first"]))
 

@@ -80,7 +80,7 @@ def _loose(manuscript: Manuscript) -> Iterator[tuple[Hit, str, Severity]]:
 
 def _in_words(manuscript: Manuscript) -> Iterator[tuple[Hit, str, Severity]]:
     """18 November 2018; an abbreviated month needs its year to be one, and an editor."""
-    for hit in in_own(IN_WORDS, manuscript.wording):
+    for hit in in_own(IN_WORDS, manuscript.figured):
         month, year = hit.match["month"].lower(), hit.match["year"]
         mend = f"{int(hit.written.split(' ')[0])} {NAMES[month]}"
         if year:

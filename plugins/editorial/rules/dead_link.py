@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plugins.editorial.archive import Archive, Traits
+from plugins.editorial.archive import Archive, Traits, address_meant
 from plugins.editorial.rule import Rule
 from plugins.newsroom.findings import Finding, Severity
 from plugins.newsroom.text import near_miss
@@ -13,13 +13,13 @@ def compare(rule: Rule, traits: Traits, archive: Archive) -> Iterator[Finding]:
         # Lists by topic or month come and go with their stories: the build checks those.
         if not target.startswith("/") or target.startswith(archive.lists) or target == "/":
             continue
-        address = target if target.endswith("/") else f"{target}/"
-        if address in archive.by_address or address in archive.addresses:
+        address = address_meant(target)
+        if address in archive.known:
             continue
         # A story that is broken just now is told of by itself, not by all that lead to it.
         if address.split("/")[-2] in archive.unread:
             continue
-        meant = near_miss(address, (*archive.by_address, *archive.addresses))
+        meant = near_miss(address, archive.known)
         yield rule.finding(
             traits,
             line,
@@ -38,4 +38,5 @@ RULE = Rule(
     good="Lihat juga [Ikon Jelawat](/berita/ikon-jelawat/).",
     bad="Lihat juga [Ikon Jelawat](/berita/ikon-jelawatt/).",
     compare=compare,
+    restless=True,
 )

@@ -46,7 +46,7 @@ def check(rule: Rule, manuscript: Manuscript, archive: Archive) -> Iterator[Find
     written_on = _date_of(manuscript)
     if written_on is None:
         return
-    for passage in manuscript.wording:
+    for passage in manuscript.figured:
         coming = list(_coming(passage, written_on, manuscript.vocabulary))
         if coming and not CAREFUL.search(passage.text):
             for start, named in coming:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from plugins.editorial.archive import Archive
 from plugins.editorial.hits import Hit, in_prose
-from plugins.editorial.manuscript import Manuscript
+from plugins.editorial.manuscript import Block, Manuscript
 from plugins.editorial.rule import Rule
 from plugins.newsroom.findings import Finding, Severity
 
@@ -37,10 +37,18 @@ def _hits(manuscript: Manuscript) -> Iterator[tuple[str, str, Hit]]:
     if words.isdisjoint({"tapi", "tetapi", "melainkan"}):
         return
     if "bukan" in words:
-        yield from (("bukan", "melainkan", hit) for hit in in_prose(NOT, manuscript.running))
+        denied = _with("ukan", manuscript)
+        yield from (("bukan", "melainkan", hit) for hit in in_prose(NOT, denied))
     if "tidak" in words:
         both = ("tidak hanya", "tetapi juga")
-        yield from ((*both, hit) for hit in in_prose(NOT_ONLY, manuscript.running))
+        yield from ((*both, hit) for hit in in_prose(NOT_ONLY, _with("idak", manuscript)))
+
+
+def _with(first: str, manuscript: Manuscript) -> Iterator[Block]:
+    """Where both halves of a pair may stand."""
+    for block in manuscript.running:
+        if first in block.text and ("tapi" in block.text or "melainkan" in block.text):
+            yield block
 
 
 RULE = Rule(

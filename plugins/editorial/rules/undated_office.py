@@ -21,6 +21,8 @@ OFFICE = re.compile(
     rf"(?:[ \n]{PLACES}){{0,4}},?[ \n](?!{PLACES}\b)"
     r"(?P<name>(?:[A-Z]\.[ \n]?){0,2}[A-Z][a-z'’]{2,20})(?![\w-])"
 )
+OFFICES = "bupati gubernur wali camat lurah kapolres kapolsek kapolda sekda kepala ketua".split()
+"""`OFFICE` finds nothing where none of these stands."""
 DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:saat|ketika|kala|waktu|masa) itu\b|\b(?:mantan|bekas|mendiang)\b", re.I
 )
@@ -28,6 +30,8 @@ DATED = re.compile(
 
 def check(rule: Rule, manuscript: Manuscript, _: Archive) -> Iterator[Finding]:
     """Asked once a story. A dated story may say the year once, where it begins."""
+    if not any(office in manuscript.spoken for office in OFFICES):
+        return
     first = manuscript.paragraphs[0].text if manuscript.paragraphs else ""
     if not manuscript.is_page and DATED.search(first):
         return

@@ -42,4 +42,5 @@ RULE = Rule(
     good="image: foto/panen-raya.jpg   (berkasnya ada di content/foto/)",
     bad="image: foto/panen-raja.jpg   (berkasnya bernama panen-raya.jpg)",
     compare=compare,
+    restless=True,
 )

@@ -13,7 +13,7 @@ from plugins.newsroom.findings import Finding, Severity
 
 
 def check(rule: Rule, manuscript: Manuscript, archive: Archive) -> Iterator[Finding]:
-    for passage in manuscript.wording:
+    for passage in manuscript.figured:
         for written in written_days(passage.own):
             day = written.calendar_day
             if day is None:
