@@ -6,7 +6,7 @@ import webbrowser
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -15,20 +15,25 @@ from rich.console import Console
 from rich.progress import Progress
 
 from plugins.bridge import registers
-from plugins.bridge.drafts import read_all
+from plugins.bridge.clashes import clashes
+from plugins.bridge.drafts import story_files
+from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
-from plugins.bridge.settings import Config, config_at
-from plugins.bridge.stories import Registers, StoryMaker
+from plugins.bridge.photo_files import PhotoFiles
+from plugins.bridge.reader import UnreadableError, read_draft
+from plugins.bridge.settings import Config, Folders, config_at
+from plugins.bridge.stories import StoryMaker
 from plugins.cards import contact
+from plugins.cards.card import cards_for
 from plugins.cards.contact import Print, Row
-from plugins.cards.jobs import cards_with_photo
 from plugins.cards.layout import layout_of
 from plugins.cards.portfolio import Portfolio, Results, Work
 from plugins.cards.sheets import sheets
 from plugins.newsroom.card import Card, copy_of
+from plugins.newsroom.draft import Draft
 from plugins.newsroom.findings import BuildStopped, Finding
 from plugins.newsroom.newspaper import newest_first
-from plugins.newsroom.story import Story
+from plugins.newsroom.story import Status, Story
 from plugins.newsroom.text import near_miss, slugify
 
 SETTINGS = Path(__file__).parent.parent.parent / "pelicanconf.py"
@@ -95,24 +100,45 @@ def _parser() -> ArgumentParser:
 
 def _desk(config: Config, now: datetime) -> Desk:
     """The stories out at `now`. One in trouble is left out and keeps no other from being drawn."""
-    if now == SOME_DAY:
-        config = replace(config, show_drafts=True)
     content = config.folders.content
     markup = Markup.from_settings(config.markdown)
-    drafts, unreadable = read_all(config.folders)
     people, wrong_people = registers.people_in(content, registers.PEOPLE, config.addresses)
     places, wrong_places = registers.places_in(content, registers.PLACES, config.addresses, markup)
-    maker = StoryMaker(config, Registers(people=people, places=places), markup)
-    stories = maker.stories_from(drafts, now)
-    found = {*unreadable, *wrong_people, *wrong_places, *maker.findings}
+    photos = PhotoFiles(content, measure=None, known={})
+    maker = StoryMaker(config, Known(config, people, places), markup, photos)
+    drafts, unreadable = _drafts(config.folders)
+    told = [maker.told(draft) for draft in drafts]
+    stories = [one.story for one in told if one.story]
+    wrong = (finding for one in told for finding in one.findings)
+    clashing = clashes(stories, config.addresses)
+    found = {*unreadable, *wrong_people, *wrong_places, *wrong, *clashing}
     troubles = tuple(sorted(finding for finding in found if finding.blocks))
     stopped = {finding.path for finding in troubles}
     slugs = {draft.path: slugify(draft.text("slug") or draft.text("title")) for draft in drafts}
+    drafts_too = config.show_drafts or now == SOME_DAY
     return Desk(
-        stories=newest_first(story for story in stories if story.path not in stopped),
+        stories=newest_first(
+            story
+            for story in stories
+            if story.path not in stopped
+            and story.published <= now
+            and (drafts_too or story.status is not Status.DRAFT)
+        ),
         troubles=troubles,
         slugs={finding.path: Path(finding.path).stem for finding in unreadable} | slugs,
     )
+
+
+def _drafts(folders: Folders) -> tuple[list[Draft], list[Finding]]:
+    """Every draft, and why other files hold none."""
+    files, unreadable = story_files(folders)
+    drafts = []
+    for file in files:
+        try:
+            drafts.append(read_draft(folders.content / file.path, folders.content))
+        except UnreadableError as trouble:
+            unreadable.append(trouble.finding)
+    return drafts, unreadable
 
 
 def _chosen(
@@ -150,12 +176,10 @@ def _works(stories: Iterable[Story], config: Config) -> tuple[list[Work], list[F
         copy = copy_of(story, config.site)
         # A story and a page may share a slug, and a translation has that of its original.
         name = story.slug if slugs[story.slug] == 1 else slugify(story.address.replace("/", " "))
-        try:
-            cards = cards_with_photo(copy, root=config.folders.content)
-        except OSError:
+        if copy.photo and not copy.photo_digest:
             absent.append(_absent(story.path, copy.photo))
             continue
-        works.append(Work(title=story.title, path=story.path, name=name, cards=cards))
+        works.append(Work(title=story.title, path=story.path, name=name, cards=cards_for(copy)))
     return works, absent
 
 

@@ -1,7 +1,7 @@
 """What the cards cannot say of a draft: signs that no typeface has, headlines too long."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from plugins.cards.face import unsayable
 from plugins.cards.layout import layout_of
@@ -20,14 +20,13 @@ SURELY_FITS = 200
 """Letters of a headline that every card holds; only longer ones are tried."""
 
 
-def findings(drafts: Iterable[Draft]) -> Iterator[Finding]:
+def findings(draft: Draft) -> Iterator[Finding]:
     """What to mend before the draft's cards say all that it says."""
-    for draft in drafts:
-        for name in SAID:
-            lost = unsayable(draft.text(name))
-            if lost:
-                yield _unsaid(draft, name, lost)
-        yield from _too_long(draft)
+    for name in SAID:
+        lost = unsayable(draft.text(name))
+        if lost:
+            yield _unsaid(draft, name, lost)
+    yield from _too_long(draft)
 
 
 def _unsaid(draft: Draft, name: str, lost: tuple[str, ...]) -> Finding:

@@ -1,109 +1,81 @@
-"""The pictures of the content folder, and the renditions that pages ask for."""
+"""The pictures that pages ask for: what a photo becomes is told by its bytes and the settings."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
-from plugins.newsroom.digest import short_digest
 from plugins.newsroom.draft import Draft
-from plugins.newsroom.edition import BatchJob, Edition
+from plugins.newsroom.edition import BatchJob, Claim
 from plugins.newsroom.findings import Finding
+from plugins.newsroom.page import Page
 from plugins.newsroom.story import Photo
-from plugins.newsroom.teaser import Format, Picture, Rendition
-from plugins.newsroom.text import slugify
-from plugins.photos.developing import MIMES, Copy, Cut, developed, kinds
-from plugins.photos.opening import seen
+from plugins.newsroom.teaser import Picture, Rendition
+from plugins.photos.developing import developed
+from plugins.photos.opening import UnusablePictureError, glanced
+from plugins.photos.recipe import (
+    Order,
+    crops_claim,
+    crops_of,
+    picture_of,
+    recipe_of,
+    renditions_claim,
+)
 from plugins.photos.settings import PhotoSettings
-from plugins.photos.shown import files_on
+from plugins.photos.shown import cropped_on, photos_on
 from plugins.photos.trouble import troubles
-
-VERSION = 2
-"""Raised when the same photo and settings make other bytes than before."""
-CROPS = ((16, 9), (4, 3), (1, 1))
-"""What search engines ask of an article's image (Google, Article)."""
-CROP_WIDTH = 1200
-"""Google, Discover: at least 1200 pixels."""
 
 
 class Collection:
-    """Knows each photo once; a photo's address changes when its bytes or the settings do."""
+    """The photos below `root`, the content folder. Can be pickled: it holds no picture."""
 
     def __init__(self, root: Path, settings: PhotoSettings) -> None:
-        self.root = root
+        self.root = root.resolve()
         self.settings = settings
-        self.digest = lru_cache(maxsize=None)(self._digest_of)
-        self.seen = lru_cache(maxsize=None)(lambda path: seen(root / path))
+        self.recipe = recipe_of(settings)
 
-    def picture(self, photo: Photo) -> Picture:
-        """The photo with the addresses and sizes of its renditions."""
-        its = self.seen(photo.path)
-        name = _named(photo, self.digest(photo.path))
-        return Picture(
-            photo=photo,
-            fallback=_rendition(name, "jpg", min(self.settings.fallback, its.size[0]), its.size),
-            formats=tuple(
-                Format(
-                    mime=MIMES[kind],
-                    renditions=tuple(
-                        _rendition(name, kind, wide, its.size) for wide in self._widths(its.size[0])
-                    ),
-                )
-                for kind in kinds()
-            ),
-            tint=its.tint,
-        )
+    def measure(self, photo: Photo) -> Photo:
+        """The photo with its size and tint; as it was when it cannot be opened."""
+        try:
+            its = glanced(self.root / photo.path)
+        except UnusablePictureError:
+            return photo
+        return replace(photo, size=its.size, tint=its.tint)
+
+    def picture(self, photo: Photo) -> Picture | None:
+        """The photo with the addresses and sizes of its renditions; none of what has no size."""
+        return picture_of(photo, self.recipe) if all(photo.size) else None
 
     def crops(self, photo: Photo) -> tuple[Rendition, ...]:
-        """The photo as 16:9, 4:3 and 1:1, as wide as it can be up to CROP_WIDTH."""
-        whole = self.seen(photo.path).size
-        name = _named(photo, short_digest(self.digest(photo.path), photo.focus))
-        sizes = [_largest(shape, whole) for shape in CROPS]
-        return tuple(
-            Rendition(address=f"{name}-{width}x{height}.webp", width=width, height=height)
-            for width, height in sizes
-        )
+        """The photo as 16:9, 4:3 and 1:1."""
+        return crops_of(photo, self.recipe) if all(photo.size) else ()
 
-    def jobs(self, edition: Edition) -> Iterator[BatchJob]:
-        """A job for each photo that a page of the edition shows: one decoding for all its files."""
-        shown: dict[str, dict[PurePosixPath, Copy]] = defaultdict(dict)
-        for page in edition.pages:
-            for name, file, focus in files_on(page):
-                path = PurePosixPath(file.address.lstrip("/"))
-                cut = Cut(width=file.width, height=file.height, focus=focus)
-                shown[name][path] = Copy(cut=cut, kind=path.suffix[1:])
-        for name, copies in shown.items():
-            whole, wanted = self.seen(name).size, tuple(copies.values())
+    def claims(self, page: Page) -> Iterator[Claim]:
+        """One for all renditions of a photo on the page, another for its crops."""
+        found = [renditions_claim(photo, self.recipe) for photo in photos_on(page)]
+        found += [crops_claim(photo, self.recipe) for photo in cropped_on(page)]
+        yield from {claim.name: claim for claim in found}.values()
+
+    def batches(self, claims: Sequence[Claim]) -> Iterator[BatchJob]:
+        """A job for each photo: one decoding for all its files."""
+        wanted: dict[str, list[tuple[Claim, Order]]] = defaultdict(list)
+        for claim in claims:
+            if not isinstance(claim.order, Order):
+                raise TypeError(f"{claim.name}: expected a photo's order, got {claim.order!r}")
+            wanted[claim.order.photo].append((claim, claim.order))
+        for photo, pairs in wanted.items():
             yield BatchJob(
-                paths=tuple(copies),
-                make=partial(developed, self.root / name, whole, wanted, self.settings),
+                paths=tuple(path for claim, _ in pairs for path in claim.paths),
+                make=partial(
+                    developed,
+                    shrink=pairs[0][1].shrink,
+                    copies=tuple(copy for _, order in pairs for copy in order.copies),
+                    settings=self.settings,
+                ),
+                reads=(self.root / photo,),
             )
 
-    def findings(self, drafts: Iterable[Draft]) -> Iterator[Finding]:
+    def findings(self, draft: Draft) -> Iterator[Finding]:
         """A story whose photo cannot be published is not ready."""
-        return troubles(drafts, self.root, self.seen)
-
-    def _widths(self, width: int) -> list[int]:
-        """The settings' widths that the photo can fill; its own when it is smaller than all."""
-        return [wide for wide in sorted(self.settings.widths) if wide <= width] or [width]
-
-    def _digest_of(self, path: str) -> str:
-        made_with = VERSION, self.settings, kinds()
-        return short_digest(*made_with, (self.root / path).read_bytes())
-
-
-def _named(photo: Photo, digest: str) -> str:
-    stem = slugify(PurePosixPath(photo.path).stem) or "foto"
-    return f"/foto/{stem}-{digest}"
-
-
-def _rendition(name: str, kind: str, width: int, whole: tuple[int, int]) -> Rendition:
-    """The whole photo at this width."""
-    height = max(1, round(whole[1] * width / whole[0]))
-    return Rendition(address=f"{name}-{width}.{kind}", width=width, height=height)
-
-
-def _largest(shape: tuple[int, int], whole: tuple[int, int]) -> tuple[int, int]:
-    """The size in these proportions that the picture can fill."""
-    width = min(CROP_WIDTH, whole[0], whole[1] * shape[0] // shape[1])
-    return max(1, width), max(1, round(width * shape[1] / shape[0]))
+        return troubles(draft, self.root)

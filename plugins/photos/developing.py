@@ -1,16 +1,18 @@
-"""Makes the files of a picture: decoded once, cut and scaled once a size, in every format."""
+"""Makes the files of a picture: decoded once, scaled down step by step, in every format."""
 
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from PIL import Image, features
 
 from plugins.newsroom.crop import crop_box
 from plugins.photos.opening import pixels_of
 from plugins.photos.settings import PhotoSettings
+
+Size = tuple[int, int]
+Focus = tuple[float, float] | None
 
 MIMES: Mapping[str, str] = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}
 
@@ -21,7 +23,15 @@ class Cut:
 
     width: int
     height: int
-    focus: tuple[float, float] | None = None
+    focus: Focus = None
+    through: tuple[Size, ...] = ()
+    """Larger sizes in the same proportions, the largest first, that it is scaled down through.
+    All of them belong to the picture, so that a file's bytes do not hang on what is made beside
+    it; from a neighbour's size costs a half and less of what it costs from the whole photo."""
+
+    @property
+    def steps(self) -> tuple[Size, ...]:
+        return *self.through, (self.width, self.height)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,19 +49,36 @@ def kinds() -> tuple[str, ...]:
 
 
 def developed(
-    file: Path, whole: tuple[int, int], copies: tuple[Copy, ...], settings: PhotoSettings
+    photo: bytes, shrink: float, copies: tuple[Copy, ...], settings: PhotoSettings
 ) -> tuple[bytes, ...]:
-    """The bytes of all `copies`, in their order; `whole` is the picture's size as it is seen."""
-    shrink = min(min(whole[0] / copy.cut.width, whole[1] / copy.cut.height) for copy in copies)
-    pixels = pixels_of(file, shrink)
-    sized = {cut: _sized(pixels, cut) for cut in dict.fromkeys(copy.cut for copy in copies)}
-    return tuple(_encoded(sized[copy.cut], copy.kind, settings) for copy in copies)
+    """The bytes of all `copies`, in their order; the photo is decoded smaller by up to `shrink`."""
+    pixels = pixels_of(io.BytesIO(photo), shrink)
+    scaling = _Scaling(pixels)
+    return tuple(_encoded(scaling.of(copy.cut), copy.kind, settings) for copy in copies)
 
 
-def _sized(pixels: Image.Image, cut: Cut) -> Image.Image:
-    size = cut.width, cut.height
-    box = crop_box(pixels.size, size, cut.focus)
-    return pixels.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+class _Scaling:
+    """A picture in the sizes that are asked for; a step that two of them share is made once."""
+
+    def __init__(self, pixels: Image.Image) -> None:
+        self.pixels = pixels
+        self.made: dict[tuple[Focus, tuple[Size, ...]], Image.Image] = {}
+
+    def of(self, cut: Cut) -> Image.Image:
+        image = self.pixels
+        for end in range(1, len(cut.steps) + 1):
+            key = cut.focus, cut.steps[:end]
+            if key not in self.made:
+                self.made[key] = _scaled(image, cut.steps[end - 1], cut.focus)
+            image = self.made[key]
+        return image
+
+
+def _scaled(image: Image.Image, size: Size, focus: Focus) -> Image.Image:
+    if image.size == size:
+        return image
+    box = crop_box(image.size, size, focus)
+    return image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
 
 
 def _encoded(image: Image.Image, kind: str, settings: PhotoSettings) -> bytes:
@@ -62,7 +89,7 @@ def _encoded(image: Image.Image, kind: str, settings: PhotoSettings) -> bytes:
             # other photos are made on the other cores.
             image.save(out, "AVIF", quality=settings.avif, speed=9, max_threads=1)
         case "webp":
-            image.save(out, "WEBP", quality=settings.quality, method=2)
+            image.save(out, "WEBP", quality=settings.quality, method=settings.effort)
         case _:
             image.save(out, "JPEG", quality=settings.jpeg, optimize=True, progressive=True)
     return out.getvalue()

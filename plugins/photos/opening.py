@@ -6,7 +6,9 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import BinaryIO
 
 from PIL import Image, ImageCms, ImageOps
 
@@ -40,7 +42,21 @@ def seen(file: Path) -> Seen:
     return Seen(size=(height, width) if turned else (width, height), tint=tint)
 
 
-def pixels_of(file: Path, shrink: float) -> Image.Image:
+def glanced(file: Path) -> Seen:
+    """As `seen`, for those who look at a file one right after the other: it is opened once."""
+    try:
+        stamp = file.stat().st_mtime_ns
+    except (OSError, ValueError):
+        stamp = 0  # it cannot be opened either
+    return _seen(file, stamp)
+
+
+@lru_cache(maxsize=64)
+def _seen(file: Path, _stamp: int) -> Seen:
+    return seen(file)
+
+
+def pixels_of(file: Path | BinaryIO, shrink: float) -> Image.Image:
     """The picture in RGB; a JPEG comes smaller, by up to `shrink`, where that saves decoding.
 
     Raises UnusablePictureError.
@@ -48,7 +64,9 @@ def pixels_of(file: Path, shrink: float) -> Image.Image:
     with _opened(file) as image:
         width, height = image.size
         image.draft(None, (max(1, int(width / shrink)), max(1, int(height / shrink))))
-        return _plain(ImageOps.exif_transpose(image))
+        # Decodes it, too. In place, for a copy of all pixels costs as much as half their decoding.
+        ImageOps.exif_transpose(image, in_place=True)
+        return _plain(image)
 
 
 def tint_of(image: Image.Image) -> tuple[int, int]:
@@ -61,7 +79,7 @@ def tint_of(image: Image.Image) -> tuple[int, int]:
 
 
 @contextmanager
-def _opened(file: Path) -> Iterator[Image.Image]:
+def _opened(file: Path | BinaryIO) -> Iterator[Image.Image]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of bombs and odd EXIF; what counts is told here
@@ -90,8 +108,8 @@ def _plain(image: Image.Image) -> Image.Image:
         plain.paste(layered, mask=layered.getchannel("A"))
     else:
         plain = _in_srgb(pixels, profile)
-    # A new image, so that nothing but the pixels goes along.
-    return Image.frombytes("RGB", plain.size, plain.tobytes())
+    plain.info = {}  # all that an encoder would take along
+    return plain
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
@@ -101,7 +119,7 @@ def _eight_bits(image: Image.Image) -> Image.Image:
 
 def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     if not profile:
-        return image.convert("RGB")
+        return image if image.mode == "RGB" else image.convert("RGB")
     try:
         made = ImageCms.profileToProfile(
             image,

@@ -1,33 +1,26 @@
-"""Which pictures stand on a page, and so which files it asks for."""
+"""Which photos stand on a page, and so which files it asks for."""
 
 from collections.abc import Iterator
 
 from plugins.newsroom.kit import Kit, KitList
 from plugins.newsroom.page import Article, Directory, Front, Listing, Page
-from plugins.newsroom.teaser import Picture, Rendition, Teaser
+from plugins.newsroom.story import Photo
+from plugins.newsroom.teaser import Teaser
 
-Focus = tuple[float, float] | None
 
-
-def pictures_on(page: Page) -> Iterator[Picture]:
-    """Every picture that stands on the page."""
+def photos_on(page: Page) -> Iterator[Photo]:
+    """The photo of every picture that stands on the page."""
     if isinstance(page.content, Article):
-        yield from page.content.pictures
+        yield from (picture.photo for picture in page.content.pictures)
     for teaser in _teasers_on(page):
         if teaser.picture:
-            yield teaser.picture
+            yield teaser.picture.photo
 
 
-def files_on(page: Page) -> Iterator[tuple[str, Rendition, Focus]]:
-    """Every file of a picture that the page or its head names: its photo's path, the file, and
-    what must stay in it where it is a crop."""
-    for picture in pictures_on(page):
-        yield picture.photo.path, picture.fallback, None
-        for form in picture.formats:
-            yield from ((picture.photo.path, rendition, None) for rendition in form.renditions)
-    if isinstance(page.content, Article) and page.content.picture:
-        photo = page.content.picture.photo
-        yield from ((photo.path, crop, photo.focus) for crop in page.content.crops)
+def cropped_on(page: Page) -> Iterator[Photo]:
+    """The photo whose crops the page names, if it names any."""
+    if isinstance(page.content, Article) and page.content.crops and page.content.picture:
+        yield page.content.picture.photo
 
 
 def _teasers_on(page: Page) -> Iterator[Teaser]:

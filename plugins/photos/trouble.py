@@ -1,32 +1,32 @@
 """Pictures that a draft asks for and that cannot be published, told to its writer."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from plugins.newsroom.draft import Draft
 from plugins.newsroom.figures import plates_in
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.text import near_miss
-from plugins.photos.opening import Seen, UnusablePictureError
+from plugins.photos.opening import UnusablePictureError, glanced
 
 PICTURES = frozenset((".jpg", ".jpeg", ".png", ".webp"))
-Look = Callable[[str], Seen]
-"""Path within the content folder -> the picture; raises UnusablePictureError."""
 
 
-def troubles(drafts: Iterable[Draft], root: Path, look: Look) -> Iterator[Finding]:
-    """A finding for every picture in head or body that is not there or cannot be opened."""
-    home = root.resolve()
-    for draft in drafts:
-        # What a withdrawn story showed is shown no more, and may be deleted.
-        for path, line in () if draft.withdrawn else _asked_for(draft):
-            if not _is_file(home, path):
-                yield _missing(draft, path, line, home)
-                continue
-            try:
-                look(path)
-            except UnusablePictureError as trouble:
-                yield _unusable(draft, path, line, trouble)
+def troubles(draft: Draft, home: Path) -> Iterator[Finding]:
+    """A finding for every picture in head or body that is not there or cannot be opened.
+
+    `home` is the content folder, resolved: nothing outside it is a picture of the hub's.
+    """
+    if draft.withdrawn:  # what it showed is shown no more, and may be deleted
+        return
+    for path, line in _asked_for(draft):
+        if not _is_file(home, path):
+            yield _missing(draft, path, line, home)
+            continue
+        try:
+            glanced(home / path)
+        except UnusablePictureError as trouble:
+            yield _unusable(draft, path, line, trouble)
 
 
 def _asked_for(draft: Draft) -> Iterator[tuple[str, int]]:

@@ -13,7 +13,7 @@ def found(**headers: str) -> list[Finding]:
         for line, (name, value) in enumerate(headers.items(), start=2)
     )
     draft = Draft(path="berita/2026/uji.md", headers=named, body="", body_line=9)
-    return list(findings([draft]))
+    return list(findings(draft))
 
 
 @pytest.mark.parametrize(

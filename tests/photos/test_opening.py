@@ -1,6 +1,7 @@
 """Whatever a journalist sends comes out as upright sRGB pixels, or as one plain refusal."""
 
 import io
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from plugins.photos.opening import UnusablePictureError, pixels_of, seen, tint_of
+from plugins.photos.opening import UnusablePictureError, glanced, pixels_of, seen, tint_of
 from tests.photos.samples import jpeg, swapped_profile, written
 
 RED, BLUE = (255, 0, 0), (20, 60, 160)
@@ -101,3 +102,17 @@ def test_a_bomb_is_refused_before_it_is_opened(tmp_path: Path) -> None:
 
     with pytest.raises(UnusablePictureError, match="10000 x 10000"):
         seen(file)
+
+
+def test_a_photo_that_is_replaced_is_looked_at_again(tmp_path: Path) -> None:
+    file = kept(tmp_path, jpeg(60, 40))
+    assert glanced(file) == seen(file)
+
+    written_at = file.stat().st_mtime_ns
+    kept(tmp_path, jpeg(90, 30))
+    os.utime(file, ns=(written_at + 1, written_at + 1))
+
+    assert glanced(file).size == (90, 30)
+    file.unlink()
+    with pytest.raises(UnusablePictureError):
+        glanced(file)
