@@ -9,6 +9,7 @@ from pelican.plugins import signals
 from plugins.bridge.engine import Press
 from plugins.bridge.settings import announcing_from, room_settings
 from plugins.feeds.jobs import feed_jobs, style_job
+from plugins.feeds.notes import FOLLOWED, SQUARE, TOLD
 from plugins.feeds.settings import FeedSettings
 from plugins.feeds.social import social_jobs
 from plugins.newsroom.edition import Edition, FileJob
@@ -20,6 +21,7 @@ STYLE_SOURCE = "feeds/feed.css"
 def offer_feeds(press: Press) -> None:
     settings = room_settings(press.config, "FEEDS", FeedSettings)
     hub = announcing_from(press.config).websub_hub
+    press.offers.notes += [FOLLOWED, TOLD, SQUARE]
     press.offers.files.append(partial(feed_jobs, most=settings.stories, hub=hub))
     press.offers.files.append(partial(_style, theme=press.config.folders.theme))
     press.offers.files.append(partial(social_jobs, most=settings.social))

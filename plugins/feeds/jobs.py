@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 
 from plugins.feeds.atom import atom
 from plugins.feeds.feed import Channel, Item
 from plugins.feeds.items import item_of
 from plugins.feeds.json_feed import json_feed
+from plugins.feeds.notes import FOLLOWED, TOLD, Followed
 from plugins.feeds.rss import rss
 from plugins.newsroom.digest import digest
-from plugins.newsroom.edition import Edition, FileJob, file_of
-from plugins.newsroom.newspaper import Newspaper
-from plugins.newsroom.page import Article, Kind, Listing, Page
+from plugins.newsroom.edition import Edition, FileJob, Imprint, file_of
+from plugins.newsroom.page import Article, Kind
 from plugins.newsroom.site import LOGO, Site
 from plugins.newsroom.story import Story
 
@@ -25,25 +25,22 @@ FORMATS: Mapping[str, Callable[[Channel, tuple[Item, ...]], bytes]] = {
 
 
 def feed_jobs(edition: Edition, most: int, hub: str) -> Iterator[FileJob]:
-    """The feeds that pages name but for social.py's; a list's later pages name the first's."""
-    articles = {page.address: page for page in edition.pages if isinstance(page.content, Article)}
-    written = set()
-    for page in edition.pages:
+    """The feeds that pages name but for social.py's, with the newest `most` stories in each."""
+    site = edition.newspaper.site
+    item = lru_cache(maxsize=None)(partial(_item, edition))  # one story stands in many feeds
+    for address, its in edition.noted(FOLLOWED):
+        page = edition.pages[address]
         if page.kind is Kind.KITS:
             continue
-        stories = _stories_of(page, edition.newspaper)[:most]
-        new = [feed for feed in page.feeds if feed.address not in written]
-        if not new:
-            continue
-        written |= {feed.address for feed in new}
-        items = tuple(_items(stories, articles, edition.newspaper.site))
-        channel = _channel(page, edition.newspaper.site, hub)
-        for feed in new:
-            named = replace(channel, feed=edition.newspaper.site.absolute(feed.address))
+        addresses = tuple(story.address for story in _stories_of(page, its, edition)[:most])
+        seal = digest(site, tuple(edition.note_of(TOLD, address) for address in addresses))
+        channel = _channel(page, its, site, hub)
+        for form, feed in its.feeds:
+            named = replace(channel, feed=site.absolute(feed))
             yield FileJob(
-                path=file_of(feed.address),
-                digest=digest(feed.format, named, items),
-                make=partial(FORMATS[feed.format], named, items),
+                path=file_of(feed),
+                digest=digest(form, named, seal),
+                make=partial(_made, form, named, addresses, item),
             )
 
 
@@ -52,33 +49,41 @@ def style_job(style: bytes) -> FileJob:
     return FileJob(path=file_of(STYLE), digest=digest(style), make=partial(bytes, style))
 
 
-def _items(stories: tuple[Story, ...], articles: Mapping[str, Page], site: Site) -> Iterator[Item]:
-    for story in stories:
-        page = articles[story.address]
-        if isinstance(page.content, Article):
-            yield item_of(page, page.content, site)
+def _made(
+    form: str, channel: Channel, addresses: tuple[str, ...], item: Callable[[str], Item]
+) -> bytes:
+    return FORMATS[form](channel, tuple(map(item, addresses)))
 
 
-def _stories_of(page: Page, newspaper: Newspaper) -> tuple[Story, ...]:
-    match page.kind, page.content:
-        case Kind.HOME, _:
+def _item(edition: Edition, address: str) -> Item:
+    page = edition.page(address)
+    if not isinstance(page.content, Article):
+        raise TypeError(f"{address}: expected a story's page, got {page.kind}")
+    return item_of(page, page.content, edition.newspaper.site)
+
+
+def _stories_of(page: Imprint, its: Followed, edition: Edition) -> tuple[Story, ...]:
+    """Newest first."""
+    newspaper = edition.newspaper
+    match page.kind:
+        case Kind.HOME:
             return newspaper.listed
-        case Kind.CHANNEL, Listing(channel=channel) if channel:
-            return newspaper.by_channel.get(channel.slug, ())
-        case Kind.PLACE, Listing(place=place) if place:
-            return newspaper.by_place.get(place.slug, ())
-        case Kind.BYLINE, Listing(person=person) if person:
-            return newspaper.by_author.get(person.slug, ())
-        case Kind.TOPIC, Listing(topic=topic) if topic:
-            return newspaper.by_topic.get(topic.slug, ())
+        case Kind.CHANNEL:
+            return newspaper.by_channel.get(its.slug, ())
+        case Kind.PLACE:
+            return newspaper.by_place.get(its.slug, ())
+        case Kind.BYLINE:
+            return newspaper.by_author.get(its.slug, ())
+        case Kind.TOPIC:
+            return newspaper.by_topic.get(its.slug, ())
         case _:
             return ()
 
 
-def _channel(page: Page, site: Site, hub: str) -> Channel:
+def _channel(page: Imprint, its: Followed, site: Site, hub: str) -> Channel:
     return Channel(
         title=site.name if page.kind is Kind.HOME else f"{page.title} – {site.name}",
-        description=page.description,
+        description=its.description,
         address=site.absolute(page.address),
         feed="",
         language=site.language,

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from pathlib import PurePosixPath
+from itertools import islice
 
 from plugins.feeds.feed import Channel
+from plugins.feeds.notes import FOLLOWED, SQUARE, square_of
 from plugins.feeds.rss import begun, written
-from plugins.newsroom.card import Card, Shape
 from plugins.newsroom.digest import digest
-from plugins.newsroom.edition import Edition, FileJob
+from plugins.newsroom.edition import Edition, FileJob, file_of
 from plugins.newsroom.kit import Kit
 from plugins.newsroom.page import Kind
 from plugins.newsroom.site import Site
@@ -37,26 +37,36 @@ class Post:
 def social_jobs(edition: Edition, most: int) -> Iterator[FileJob]:
     """The feed that the list of kits names; none while nothing can be shared."""
     site = edition.newspaper.site
-    kits = _newest(edition)[:most]
-    lists = [page for page in edition.pages if page.kind is Kind.KITS and page.feeds]
+    # Kits are laid out newest first: the first are the ones to post.
+    kits = tuple(islice(edition.noted(SQUARE), most))
+    found = ((edition.pages[address], its) for address, its in edition.noted(FOLLOWED))
+    lists = [(page, its) for page, its in found if page.kind is Kind.KITS]
     if not kits or not lists:
         return
-    page = lists[0]
+    page, its = lists[0]
+    _, feed = its.feeds[0]
     channel = Channel(
         title=f"{page.title} – {site.name}",
-        description=page.description,
+        description=its.description,
         address=site.absolute(page.address),
-        feed=site.absolute(page.feeds[0].address),
+        feed=site.absolute(feed),
         language=site.language,
         licence=f"{site.licence.text} {site.licence.address}",
     )
-    posts = tuple(_post(kit, site) for kit in kits)
+    addresses = tuple(kit for kit, _ in kits)
     yield FileJob(
-        path=_file(page.feeds[0].address),
-        digest=digest(channel, posts),
-        make=partial(social, channel, posts),
-        after=tuple(_file(card.address) for kit in kits if (card := _square(kit))),
+        path=file_of(feed),
+        digest=digest(channel, site, kits, tuple(map(edition.digest_of, addresses))),
+        make=partial(_made, edition, channel, addresses),
+        after=tuple(file_of(card) for _, card in kits if card),
     )
+
+
+def _made(edition: Edition, channel: Channel, addresses: tuple[str, ...], *sizes: int) -> bytes:
+    pages = map(edition.page, addresses)
+    kits = (page.content for page in pages if isinstance(page.content, Kit))
+    posts = tuple(_post(kit, edition.newspaper.site) for kit in kits)
+    return social(channel, posts, *sizes)
 
 
 def social(channel: Channel, posts: tuple[Post, ...], *sizes: int) -> bytes:
@@ -77,14 +87,8 @@ def social(channel: Channel, posts: tuple[Post, ...], *sizes: int) -> bytes:
     return written(feed, channel)
 
 
-def _newest(edition: Edition) -> list[Kit]:
-    """The address settles what the clock leaves open."""
-    kits = (page.content for page in edition.pages if isinstance(page.content, Kit))
-    return sorted(kits, key=lambda kit: (-kit.story.published.timestamp(), kit.link))
-
-
 def _post(kit: Kit, site: Site) -> Post:
-    card = _square(kit)
+    card = square_of(kit)
     return Post(
         title=kit.story.title,
         address=kit.link,
@@ -92,18 +96,10 @@ def _post(kit: Kit, site: Site) -> Post:
         caption=_caption(kit),
         published=kit.story.published,
         modified=kit.story.modified,
-        picture=site.absolute(card.address) if card else "",
+        picture=site.absolute(card) if card else "",
     )
 
 
 def _caption(kit: Kit) -> str:
     texts = {caption.network: caption.text for caption in kit.captions}
     return texts.get(NETWORK) or next(iter(texts.values()), kit.story.summary)
-
-
-def _square(kit: Kit) -> Card | None:
-    return next((card for card in kit.cards if card.shape is Shape.SQUARE), None)
-
-
-def _file(address: str) -> PurePosixPath:
-    return PurePosixPath(address.lstrip("/"))

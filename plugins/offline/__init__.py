@@ -9,7 +9,7 @@ from plugins.bridge.settings import room_settings
 from plugins.offline.manifest import manifest_job
 from plugins.offline.page import offline_pages
 from plugins.offline.settings import OfflineSettings
-from plugins.offline.worker import add_worker
+from plugins.offline.worker import worker_of
 
 WORKER_SOURCE = "offline/worker.js"
 """In the theme."""
@@ -21,7 +21,7 @@ def offer_reading_offline(press: Press) -> None:
     press.offers.layouts.append(offline_pages)
     press.offers.files.append(partial(manifest_job, short_name=settings.short_name))
     press.offers.finish.append(
-        partial(add_worker, site=press.config.site, source=source, settings=settings)
+        partial(worker_of, site=press.config.site, source=source, settings=settings)
     )
 
 

@@ -66,7 +66,8 @@ def _shortcuts(edition: Edition) -> Iterator[Manifest]:
     """What a long press on the icon offers: the newest stories, and the search."""
     site = edition.newspaper.site
     say = site.words.of(site.language)
-    months = sorted(page.address for page in edition.pages if page.kind is Kind.ARCHIVE)
+    pages = edition.pages.items()
+    months = sorted(address for address, page in pages if page.kind is Kind.ARCHIVE)
     if months:
         newest = max(address for address in months if address.count("/") == months[0].count("/"))
         yield {"name": say("Kabar terbaru"), "url": site.link(newest)}

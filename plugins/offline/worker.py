@@ -1,8 +1,9 @@
-"""Writes the service worker: the theme's program, and what this edition's shell is made of."""
+"""The service worker: the theme's program, and what this edition's shell is made of."""
 
 import json
 import re
-from pathlib import Path
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
 from posixpath import join, normpath
 
 from plugins.newsroom.digest import short_digest
@@ -11,15 +12,17 @@ from plugins.newsroom.site import Site
 from plugins.offline.page import ADDRESS
 from plugins.offline.settings import OfflineSettings
 
-WORKER = "sw.js"
+WORKER = PurePosixPath("sw.js")
 NAMED = re.compile(r'<(?:link|script|img)\s[^>]*?(?:href|src)="([^"]+)"')
 DRAWN = re.compile(r'url\("([^"]+)"\)')
 LATER = (".woff2", ".ttf")
 """Faces that the page does not name itself come when a story needs them."""
 
 
-def add_worker(folder: Path, *, site: Site, source: Path, settings: OfflineSettings) -> None:
-    """`/sw.js` in the printed `folder`; equal shells give equal bytes, whatever the stories say."""
+def worker_of(
+    folder: Path, *, site: Site, source: Path, settings: OfflineSettings
+) -> Iterator[tuple[PurePosixPath, bytes]]:
+    """`/sw.js` for the printed `folder`: equal shells, equal bytes, whatever the stories say."""
     program = source.read_text(encoding="utf-8")
     shell = shell_of(folder, site)
     contents = [(address, (folder / file_of(address)).read_bytes()) for address in shell]
@@ -32,8 +35,7 @@ def add_worker(folder: Path, *, site: Site, source: Path, settings: OfflineSetti
         "pages": settings.pages,
         "files": settings.files,
     }
-    text = f"const HUB = {json.dumps(hub, indent=1)};\n{program}"
-    (folder / WORKER).write_text(text, encoding="utf-8", newline="\n")
+    yield WORKER, f"const HUB = {json.dumps(hub, indent=1)};\n{program}".encode()
 
 
 def shell_of(folder: Path, site: Site) -> tuple[str, ...]:

@@ -6,14 +6,14 @@ from the page's own values, so that neither a neighbour nor a new style counts a
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from html import unescape
 from pathlib import PurePosixPath
 
 from plugins.newsroom.announcing import Announcing
 from plugins.newsroom.digest import digest
-from plugins.newsroom.edition import Edition, FileJob
+from plugins.newsroom.edition import Edition, FileJob, Note
 from plugins.newsroom.page import Article, Directory, Front, Listing, Page
 
 FILE = "_hosting/isi.json"
@@ -22,19 +22,30 @@ TAG = re.compile(r"<[^>]*>")
 
 def announcing_jobs(edition: Edition, announcing: Announcing) -> Iterator[FileJob]:
     """The digests of the pages that may be found, and the key where there is one."""
+    pages = dict(edition.noted(WORDS))
     said = {
         "site": edition.newspaper.site.url,
         "indexnow_key": announcing.indexnow_key,
         "websub_hub": announcing.websub_hub,
-        "pages": {
-            page.address: digest(page.title, words)
-            for page in edition.pages
-            if page.indexable and (words := own_words(page)) is not None
-        },
     }
-    yield _job(FILE, json.dumps(said, indent=1, sort_keys=True) + "\n")
+    yield FileJob(
+        path=PurePosixPath(FILE),
+        digest=digest(FILE, said, "\n".join([f"{page} {own}" for page, own in pages.items()])),
+        make=partial(_written, {**said, "pages": pages}),
+    )
     if announcing.indexnow_key:
-        yield _job(f"{announcing.indexnow_key}.txt", announcing.indexnow_key)
+        key = announcing.indexnow_key.encode()
+        yield FileJob(
+            path=PurePosixPath(f"{announcing.indexnow_key}.txt"),
+            digest=digest(key),
+            make=partial(bytes, key),
+        )
+
+
+def words_digest(page: Page) -> str | None:
+    """Of the page's title and own words; None for one that is not to be found or only passes on."""
+    words = own_words(page) if page.indexable else None
+    return None if words is None else digest(page.title, words)
 
 
 def own_words(page: Page) -> tuple[str, ...] | None:
@@ -46,7 +57,7 @@ def own_words(page: Page) -> tuple[str, ...] | None:
             event = digest(story.event) if story.event else ""
             return page.description, _plain(story.html), *notes, *sources, event
         case Listing(pager=pager) as listing:
-            return _of_list(listing) if pager.number == 1 else None
+            return _of_list(listing) if pager.front else None
         case Directory(intro=intro):
             return page.description, _plain(intro)
         case Front():
@@ -70,6 +81,8 @@ def _plain(html: str) -> str:
     return " ".join(unescape(TAG.sub(" ", html)).split())
 
 
-def _job(path: str, text: str) -> FileJob:
-    data = text.encode()
-    return FileJob(path=PurePosixPath(path), digest=digest(path, data), make=partial(bytes, data))
+def _written(said: Mapping[str, object]) -> bytes:
+    return (json.dumps(said, indent=1, sort_keys=True) + "\n").encode()
+
+
+WORDS = Note(name="seo.words", kind=str, take=words_digest)

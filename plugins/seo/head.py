@@ -38,12 +38,12 @@ def title_of(page: Page, site: Site) -> str:
     """The headline, with the newspaper's name where both fit."""
     if page.kind is Kind.HOME:
         return f"{site.name}: {site.tagline}"
-    number = page.content.pager.number if isinstance(page.content, Listing) else 1
+    pager = page.content.pager if isinstance(page.content, Listing) else None
     say, title = site.words.of(page.lang), page.title
     if page.kind is Kind.BYLINE:  # the list is not the page that tells who they are
         title = say("Tulisan %(name)s", name=title)
-    if number > 1:
-        title = say("%(title)s, halaman %(number)s", title=title, number=number)
+    if pager and not pager.front:
+        title = say("%(title)s, halaman %(number)s", title=title, number=pager.number)
     whole = title if site.name in title else f"{title} – {site.name}"
     return whole if len(whole) <= TITLE_LIMIT else title
 

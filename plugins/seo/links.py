@@ -5,14 +5,15 @@ are printed (plugins/press/inspection.py).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import partial
 from html import unescape
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-from plugins.newsroom.edition import Edition
+from plugins.newsroom.edition import Edition, Note
 from plugins.newsroom.findings import Finding
-from plugins.newsroom.page import Article
+from plugins.newsroom.page import Article, Page
 from plugins.newsroom.site import Site
 from plugins.newsroom.story import Story
 from plugins.newsroom.text import near_miss
@@ -20,21 +21,41 @@ from plugins.newsroom.text import near_miss
 HREF = re.compile(r'\bhref="([^"]*)"')
 
 
-def dead_links(edition: Edition, content: Path) -> Iterator[Finding]:
+def links_note(site: Site) -> Note[tuple[str, ...]]:
+    """The addresses of pages of the hub that a story's body leads to, none of them twice."""
+    return Note(name="seo.links", kind=tuple[str, ...], take=partial(_links_of, site=site))
+
+
+def dead_links(edition: Edition, content: Path, note: Note[tuple[str, ...]]) -> Iterator[Finding]:
     """A finding for every link in a story's body that leads to no page; `content` is its folder."""
+    pages, moved = edition.pages, {redirect.old for redirect in edition.newspaper.redirects}
+    for address, links in edition.noted(note):
+        dead = {link for link in links if not (link in pages or link in moved)}
+        if dead:
+            yield from _told(address, dead, edition, content)
+
+
+def _links_of(page: Page, site: Site) -> tuple[str, ...] | None:
+    """None for stories that were withdrawn: their pages do not show their words."""
+    if not isinstance(page.content, Article):
+        return None
+    hrefs = dict.fromkeys(_hrefs(page.content.story))
+    return tuple(dict.fromkeys(filter(None, (_address(href, site) for href in hrefs)))) or None
+
+
+def _told(page: str, dead: Collection[str], edition: Edition, content: Path) -> Iterator[Finding]:
+    """The dead links as the story at the address `page` writes them."""
     site = edition.newspaper.site
-    known = {page.address for page in edition.pages}
-    known |= {redirect.old for redirect in edition.newspaper.redirects}
-    for story in _printed(edition):
-        for href in dict.fromkeys(map(unescape, HREF.findall(story.html))):
-            address = _address(href, site)
-            if address and address not in known:
-                yield _finding(story, href, near_miss(address, known), content)
+    known = {*edition.pages, *(redirect.old for redirect in edition.newspaper.redirects)}
+    story = next(story for story in edition.newspaper.stories if story.address == page)
+    for href in dict.fromkeys(_hrefs(story)):
+        address = _address(href, site)
+        if address in dead:
+            yield _finding(story, href, near_miss(address, known), content)
 
 
-def _printed(edition: Edition) -> Iterator[Story]:
-    """Stories whose bodies are shown: those withdrawn have a page, but not their own words."""
-    yield from (p.content.story for p in edition.pages if isinstance(p.content, Article))
+def _hrefs(story: Story) -> Iterator[str]:
+    return map(unescape, HREF.findall(story.html))
 
 
 def _address(href: str, site: Site) -> str:

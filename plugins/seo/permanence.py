@@ -2,10 +2,10 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from plugins.newsroom.edition import Edition, file_of
+from plugins.newsroom.edition import Edition, path_of
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.redirect import Redirect
 from plugins.newsroom.text import near_miss
@@ -19,18 +19,19 @@ GUESSES = 20
 def misled(edition: Edition) -> Iterator[Finding]:
     """What is wrong with the redirects, taken together."""
     redirects = edition.newspaper.redirects
-    pages = [page.address for page in edition.pages]
+    if not redirects:
+        return
+    pages = edition.pages.keys()
     taken = {_place(address): address for address in pages}
     times = Counter(_place(redirect.old) for redirect in redirects)
     ends = destinations(redirects)
-    known = frozenset(pages)
     for redirect in redirects:
         place = _place(redirect.old)
         if place in taken:
             yield _taken(redirect, taken[place])
         elif times[place] > 1:
             yield _twice(redirect)
-        if redirect.new not in known:
+        if redirect.new not in pages:
             yield _astray(redirect, ends[redirect.old], pages)
 
 
@@ -55,24 +56,25 @@ def vanished(edition: Edition, record: Path) -> Iterator[Finding]:
         return
     text = record.read_text(encoding="utf-8")
     try:
-        published = {address: _file_in(entry) for address, entry in json.loads(text).items()}
+        published = dict(json.loads(text).items())
     except (ValueError, AttributeError):
         yield _unreadable()
         return
-    pages = [page.address for page in edition.pages]
-    answered = {*pages, *(redirect.old for redirect in edition.newspaper.redirects)}
+    pages, moved = edition.pages, {redirect.old for redirect in edition.newspaper.redirects}
+    lost = sorted(address for address in published if not (address in pages or address in moved))
+    if not lost:
+        return
     files = {story.path: story.address for story in edition.newspaper.stories}
-    lost = sorted(published.keys() - answered)
-    lines = _lines(text) if lost else {}
+    lines = _lines(text)
     for number, address in enumerate(lost):
-        file = published[address]
+        file = _file_in(published[address])
         meant = files.get(file) or (near_miss(address, pages) if number < GUESSES else None)
         yield _lost(address, file, meant, lines.get(address, 0))
 
 
 def _place(address: str) -> str:
     """The file of an address, as a disk that does not know capitals sees it."""
-    return file_of(address).as_posix().casefold()
+    return path_of(address).casefold()
 
 
 def _file_in(entry: object) -> str:
@@ -108,7 +110,7 @@ def _twice(redirect: Redirect) -> Finding:
     )
 
 
-def _astray(redirect: Redirect, end: str, pages: list[str]) -> Finding:
+def _astray(redirect: Redirect, end: str, pages: Collection[str]) -> Finding:
     """The destination is no page: a circle, another old address, or nothing at all."""
     path, line = redirect.path, redirect.line
     if not end:

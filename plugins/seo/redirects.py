@@ -29,9 +29,8 @@ PAGE = """\
 def redirect_jobs(edition: Edition) -> Iterator[FileJob]:
     """A page at every old address; the inspection has seen that none stands in another's place."""
     site = edition.newspaper.site
-    pages = {page.address: page for page in edition.pages}
     for redirect in edition.newspaper.redirects:
-        page = pages[redirect.new]
+        page = edition.pages[redirect.new]
         text = PAGE.format(
             lang=escape(page.lang),
             title=escape(page.title),

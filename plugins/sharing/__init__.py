@@ -6,8 +6,9 @@ from pelican.plugins import signals
 
 from plugins.bridge.engine import Press
 from plugins.bridge.settings import room_settings
+from plugins.newsroom.edition import Lasting
 from plugins.sharing.addresses import KitAddresses
-from plugins.sharing.codes import code_jobs
+from plugins.sharing.codes import batches_of, claims_of
 from plugins.sharing.pages import kit_pages
 from plugins.sharing.settings import SharingSettings
 
@@ -18,7 +19,7 @@ def offer_kits(press: Press) -> None:
     # Before the stories' own pages, which ask for the addresses that it gives.
     press.offers.layouts.insert(0, partial(kit_pages, addresses=addresses, newest=settings.newest))
     press.offers.studio.kit_of = addresses.of
-    press.offers.files.append(code_jobs)
+    press.offers.lasting.append(Lasting(what="QR codes", claims=claims_of, batches=batches_of))
 
 
 def register() -> None:

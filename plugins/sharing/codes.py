@@ -1,15 +1,16 @@
 """QR codes for print: dark modules on whatever paper there is, as SVG through segno."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import PurePosixPath
 
 import segno
 
 from plugins.newsroom.digest import short_digest
-from plugins.newsroom.edition import BatchJob, Edition
+from plugins.newsroom.edition import BatchJob, Claim
 from plugins.newsroom.kit import Kit
+from plugins.newsroom.page import Page
 from plugins.sharing.links import tagged
 
 QUIET = 4
@@ -28,12 +29,17 @@ def printed(link: str) -> str:
     return tagged(link, SOURCE, MEDIUM)
 
 
-def code_jobs(edition: Edition) -> Iterator[BatchJob]:
-    """The code of each kit; kept between builds, for one takes as long as a page."""
-    for page in edition.pages:
-        if isinstance(page.content, Kit):
-            path = PurePosixPath(page.content.qr.lstrip("/"))
-            yield BatchJob(paths=(path,), make=partial(drawn, page.content.link))
+def claims_of(page: Page) -> Iterator[Claim]:
+    """The code of a kit's page; kept between builds, for one takes as long as a page."""
+    if isinstance(page.content, Kit):
+        path = page.content.qr.lstrip("/")
+        yield Claim(name=path, paths=(PurePosixPath(path),), order=page.content.link)
+
+
+def batches_of(claims: Sequence[Claim]) -> Iterator[BatchJob]:
+    """Codes share nothing: each is a job."""
+    for claim in claims:
+        yield BatchJob(paths=claim.paths, make=partial(drawn, str(claim.order)))
 
 
 def drawn(link: str) -> tuple[bytes]:

@@ -1,5 +1,6 @@
 """Links that tell where a reader came from, and those that open a network's own form."""
 
+from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 MEDIUM = "social"
@@ -8,7 +9,12 @@ MEDIUM = "social"
 def tagged(link: str, source: str, medium: str = MEDIUM) -> str:
     """`link` with utm_source and utm_medium; the page's canonical address stays without."""
     joint = "&" if "?" in link else "?"
-    return f"{link}{joint}{urlencode({'utm_source': source, 'utm_medium': medium})}"
+    return f"{link}{joint}{_origin(source, medium)}"
+
+
+@lru_cache(maxsize=64)
+def _origin(source: str, medium: str) -> str:
+    return urlencode({"utm_source": source, "utm_medium": medium})
 
 
 def share_link(network: str, text: str, link: str) -> str:
@@ -35,4 +41,5 @@ def share_link(network: str, text: str, link: str) -> str:
 
 def _form(address: str, **fields: str) -> str:
     # A space as %20: apps that open such links themselves show a "+" as it stands.
-    return f"{address}?{urlencode(fields, quote_via=quote)}"
+    query = "&".join(f"{name}={quote(value, safe='')}" for name, value in fields.items())
+    return f"{address}?{query}"

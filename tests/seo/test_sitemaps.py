@@ -9,13 +9,13 @@ from lxml import etree, html
 from PIL import Image
 
 from plugins.bridge.settings import config_at
-from plugins.newsroom.edition import Edition
 from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Kind, Listing, Page, Pager
 from plugins.newsroom.site import Site
 from plugins.seo.sitemap import sitemap_jobs
 from plugins.seo.urlset import Url, cut, urlset
 from tests.conftest import PLACES, PLAIN_STORY, ROOT, STORY
+from tests.editions import LaidOut
 from tests.seo.conftest import Changes, Lean
 from tests.seo.sitemap_rules import Entry, entries_in, keep_rules
 
@@ -51,8 +51,6 @@ def told(lean: Lean) -> Lean:
 
     return told
 
-    return told
-
 
 def site() -> Site:
     return config_at(ROOT / "pelicanconf.py").site
@@ -65,7 +63,7 @@ def topic_page(number: int) -> Page:
         title=f"Topik {number}",
         description="",
         lang="id",
-        content=Listing(teasers=(), pager=Pager(number=1, total=1), count=0),
+        content=Listing(teasers=(), pager=Pager(number=0)),
     )
 
 
@@ -202,7 +200,7 @@ def test_a_file_holds_fifty_megabytes_and_no_more() -> None:
 
 def test_a_sitemap_that_is_cut_is_named_part_by_part() -> None:
     pages = tuple(topic_page(number) for number in range(12))
-    edition = Edition(newspaper=Newspaper(site=site(), **NOTHING), pages=pages)
+    edition = LaidOut(newspaper=Newspaper(site=site(), **NOTHING), laid_out=pages)
     made = {str(job.path): job.make() for job in sitemap_jobs(edition, most=5)}
 
     names = ["sitemap/halaman.xml", "sitemap/halaman-2.xml", "sitemap/halaman-3.xml"]

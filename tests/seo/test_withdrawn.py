@@ -1,12 +1,14 @@
 """A withdrawn story: its address stays and says why, and nothing tells what it said."""
 
-from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from pelican.settings import read_settings
 
 from plugins.bridge.engine import Press
-from tests.conftest import PLAIN_STORY, ROOT, STORY, TINY, Write, page
+from plugins.newsroom.edition import Plan, Studio
+from plugins.newsroom.newspaper import Newspaper
+from tests.conftest import PLAIN_STORY, ROOT, SMALL_HUB, STORY, TINY, Write, page
 from tests.seo.conftest import LEAN, Found, Lean, record
 
 HUB = "https://kabarbaiksampit.example"
@@ -68,11 +70,20 @@ def test_a_withdrawal_is_told_whole(found: Found, said: str, line: int) -> None:
     assert finding.line == line - 2
 
 
-def test_no_room_is_told_what_a_withdrawn_story_said(write: Write) -> None:
+def test_no_room_is_told_what_a_withdrawn_story_said(write: Write, tmp_path: Path) -> None:
     content = write({**TINY, "berita/2026/bakau.md": WITHDRAWN})
-    override = {"PATH": str(content), "PLUGINS": LEAN}
+    places = {name: str(tmp_path / name) for name in ("OUTPUT_PATH", "CACHE_PATH")}
+    override = places | {"PATH": str(content), "PLUGINS": LEAN, "HUB": SMALL_HUB}
     press = Press(read_settings(str(ROOT / "pelicanconf.py"), override=override))
-    newspaper = press.newspaper(datetime(2026, 11, 22, tzinfo=UTC))
+    told: list[Newspaper] = []
+
+    def overheard(newspaper: Newspaper, _: Studio) -> tuple[Plan, ...]:
+        told.append(newspaper)
+        return ()
+
+    press.offers.layouts.append(overheard)
+    press.run()
+    (newspaper,) = told
     story = next(story for story in newspaper.stories if story.slug == "bakau")
 
     assert story.title == "Warga menanam seribu bakau"
