@@ -1,8 +1,10 @@
 """What people type: `python3 tasks.py TASK`, or `inv TASK` inside the environment."""
 
+import json
 import runpy
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -25,6 +27,7 @@ if __name__ == "__main__":
 from invoke.context import Context
 from invoke.tasks import task
 
+from plugins.workshop.builder import Builder
 from plugins.workshop.chromium import ChromiumMissingError, find_chromium
 from plugins.workshop.server import PortTakenError, serving
 from plugins.workshop.side_by_side import run_side_by_side
@@ -39,10 +42,19 @@ QUICK = ["--ignore=tests/browser", "--ignore=tests/real", "--ignore=tests/worksh
 SOURCES = [ROOT / name for name in ("content", "theme", "plugins", "pelicanconf.py")]
 
 
-@task(help={"live": "with the live site's settings (publishconf.py)"})
-def build(c: Context, live: bool = False) -> None:
-    """Make the site: content/ becomes output/."""
-    run(*pelican("publishconf.py" if live else "pelicanconf.py"))
+@task(
+    help={
+        "live": "with the live site's settings (publishconf.py)",
+        "workers": "so many processes instead of one a core, or dask://HOST:PORT",
+        "profil": "say where the time went",
+    }
+)
+def build(c: Context, live: bool = False, workers: str = "", profil: bool = False) -> None:
+    """Make the site: content/ becomes output/. Only what changed is made anew."""
+    hands = [f"WORKERS={workers if workers.isdigit() else json.dumps(workers)}"] if workers else []
+    options = [*hands, *(["PROFILE=true"] if profil else [])]
+    settings = pelican("publishconf.py" if live else "pelicanconf.py")
+    run("-m", "pelican", *settings, *(["-e", *options] if options else []))
 
 
 @task(help={"port": "instead of 8000 or the next free one"})
@@ -50,11 +62,12 @@ def serve(c: Context, port: int = 0) -> None:
     """Show the site in a browser, and show it anew after every change."""
     settings = runpy.run_path(str(ROOT / "pelicanconf.py"))
     base = urlsplit(str(settings.get("SITEURL", ""))).path
+    builder = Builder([*pelican("pelicanconf.py"), "-e", "SHOW_DRAFTS=true"], ROOT)
     try:
-        with serving(OUTPUT, base=base, port=port or None) as server:
-            rebuild()
+        with closing(builder), serving(OUTPUT, base=base, port=port or None) as server:
+            builder.build()
             sys.stdout.write(f"The site is at {server.url} (Ctrl-C ends)\n")
-            watch(SOURCES, rebuild, server)
+            watch(SOURCES, builder.build, server)
     except PortTakenError as error:
         sys.exit(str(error))
     except KeyboardInterrupt:
@@ -185,12 +198,7 @@ def read_code() -> None:
 
 def pelican(settings: str) -> list[str]:
     """How Pelican is asked for the site; whatever it calls an error ends the build."""
-    return ["-m", "pelican", "content", "-s", settings, "-o", str(OUTPUT), "--fatal", "errors"]
-
-
-def rebuild() -> bool:
-    """Make the site in a process of its own, so that changed code counts; whether it went well."""
-    return python(*pelican("pelicanconf.py"), "-e", "SHOW_DRAFTS=true") == 0
+    return ["content", "-s", settings, "-o", str(OUTPUT), "--fatal", "errors"]
 
 
 def run(*arguments: str) -> None:

@@ -10,28 +10,30 @@ import watchfiles
 
 from plugins.workshop.server import SiteServer
 
+Rebuild = Callable[[list[Path]], bool]
+
 GLANCE = 500
 """Milliseconds between two looks at single files."""
 
 
 def watch(
     paths: Collection[Path],
-    rebuild: Callable[[], bool],
+    rebuild: Rebuild,
     server: SiteServer,
     *,
     stop: Event | None = None,
 ) -> None:
     """Rebuild after each change below `paths` and have the server's pages reload; until `stop`.
 
-    `rebuild` returns whether the build succeeded and has said itself why not.
+    `rebuild` is told what changed, and returns whether the build succeeded; if not, it says why.
     """
     for changed in changes(paths, stop):
         began = time.monotonic()
-        succeeded = attempt(rebuild)
+        succeeded = attempt(rebuild, changed)
         seconds = time.monotonic() - began
         if succeeded:
             server.reload()
-            say(f"Rebuilt in {seconds:.1f} s: {summary(changed)}")
+            say(f"Rebuilt in {seconds:.2f} s: {summary(changed)}")
         else:
             say(f"Build failed after {summary(changed)}; the last good site is still served.")
 
@@ -59,10 +61,10 @@ def stamps(files: Collection[Path]) -> dict[Path, int]:
     return {path: path.stat().st_mtime_ns if path.exists() else 0 for path in files}
 
 
-def attempt(rebuild: Callable[[], bool]) -> bool:
+def attempt(rebuild: Rebuild, changed: list[Path]) -> bool:
     """Whether a build succeeded; one that raises has failed."""
     try:
-        return rebuild()
+        return rebuild(changed)
     except (Exception, SystemExit) as error:
         say(f"{type(error).__name__}: {error}")
         return False
