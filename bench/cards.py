@@ -14,24 +14,22 @@ import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from importlib.resources import as_file
 from pathlib import Path
 from statistics import mean, median
 
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
 from rich.console import Console
 from rich.table import Table
 
 from bench.corpus import ROOT
 from bench.drawing import copies
+from bench.fonts import static_font
+from bench.peers.npm import installed
 from bench.photos import photo
-from plugins.newsroom.typeface import FAMILY, font_file
 
 PHOTOS = 10
 """Two of each scene; stories share them in turn."""
 WEIGHTS = (500, 700, 800)
-PEER, PEER_HOME = ROOT / "bench/satori", ROOT / ".cache/satori"
+PEER = ROOT / "bench/satori"
 GOALS = {"og": 45.0, "kit": 130.0, "kept": 3.0, "memory": 200.0}
 """CPU milliseconds and MiB that are to be reached on one core."""
 
@@ -68,11 +66,12 @@ def drawn(folder: Path, count: int) -> Figures:
 
 def drawn_by_satori(folder: Path, count: int) -> Figures | None:
     """The same link cards by the peer; None when it cannot be had here, which is said."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        sys.stderr.write("No node and npm here: nothing is drawn beside our own cards.\n")
+    node = shutil.which("node")
+    try:
+        home = installed(PEER)
+    except OSError as error:
+        sys.stderr.write(f"Nothing is drawn beside our own cards: {error}.\n")
         return None
-    home = peer_installed(npm)
     job = {
         "photos": [str(folder / f"{number}.jpg") for number in range(PHOTOS)],
         "copies": [asdict(copy) for copy in copies(count)],
@@ -80,7 +79,7 @@ def drawn_by_satori(folder: Path, count: int) -> Figures | None:
         "folder": "",
     }
     done = subprocess.run(  # noqa: S603 - our own program
-        [node, "card.mjs"],
+        [node or "node", "card.mjs"],
         cwd=home,
         input=json.dumps(job).encode(),
         stdout=subprocess.PIPE,
@@ -91,27 +90,12 @@ def drawn_by_satori(folder: Path, count: int) -> Figures | None:
     return figures
 
 
-def peer_installed(npm: str) -> Path:
-    """The peer's folder with the packages that its lock file names."""
-    lock = PEER / "package-lock.json"
-    kept = PEER_HOME / lock.name
-    fresh = kept.exists() and kept.read_bytes() == lock.read_bytes()
-    shutil.copytree(PEER, PEER_HOME, dirs_exist_ok=True)
-    if not fresh or not (PEER_HOME / "node_modules").exists():
-        subprocess.run(  # noqa: S603 - what our own lock file names
-            [npm, "ci", "--silent", "--ignore-scripts"], cwd=PEER_HOME, check=True
-        )
-    return PEER_HOME
-
-
 def static_fonts(folder: Path) -> list[dict[str, object]]:
     """The house's typeface at each weight; satori takes no variable ones."""
     made = []
     for weight in WEIGHTS:
-        with as_file(font_file(FAMILY)) as path, TTFont(path) as font:
-            instantiateVariableFont(font, {"wght": weight}, inplace=True)
-            file = folder / f"{weight}.ttf"
-            font.save(file)
+        file = folder / f"{weight}.ttf"
+        file.write_bytes(static_font(weight))
         made.append({"path": str(file), "weight": weight})
     return made
 

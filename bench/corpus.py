@@ -10,6 +10,8 @@ from plugins.bridge.reader import read_draft
 ROOT = Path(__file__).parent.parent
 CONTENT = ROOT / "content"
 LETTERS = "bcdfghjklmnprst"
+# No name begins like a preposition: the desk would take "Kemana" for "ke mana".
+FIRST_LETTERS = "bcfghjlmnprst"
 
 
 def write_corpus(folder: Path, count: int, seed: int = 1) -> None:
@@ -33,8 +35,9 @@ def write_corpus(folder: Path, count: int, seed: int = 1) -> None:
 def _sentences() -> list[str]:
     bodies = (read_draft(file, CONTENT).body for file in sorted(CONTENT.rglob("berita/**/*.md")))
     plain = (re.sub(r"\]\([^)]*\)", "", body).replace("[", "") for body in bodies)
-    text = " ".join(re.sub(r"[#>*-]\s", "", body) for body in plain)
-    return [s.strip() for s in re.split(r"(?<=[.!?])\s+", text) if 30 < len(s) < 240]
+    text = " ".join(re.sub(r"(?m)^(?:#+|[>*-]|\d+\.)\s|[*`]", "", body) for body in plain)
+    sentences = re.split(r"(?<=[.!?])\s+", text)
+    return [s.strip() for s in sentences if 30 < len(s) < 240 and "|" not in s]
 
 
 def _story(
@@ -43,7 +46,8 @@ def _story(
     """The address and the text of a story that leads to the one before it."""
 
     def name() -> str:
-        return "".join(rng.choice(LETTERS) + rng.choice("aiueo") for _ in range(3)).title()
+        letters = (FIRST_LETTERS, LETTERS, LETTERS)
+        return "".join(rng.choice(some) + rng.choice("aiueo") for some in letters).title()
 
     words = f"{name()} {name()}"
     paragraphs = [" ".join(f"{name()} {rng.choice(sentences)}" for _ in range(3)) for _ in range(8)]

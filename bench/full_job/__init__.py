@@ -1,0 +1,1 @@
+"""The full job: the pages job with pictures, four widths and a card for every story."""
