@@ -6,9 +6,11 @@ some 30 pixels high. Ends with 1 when too few letters are read, with 2 without t
 """
 
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from pelican.settings import read_settings
 from PIL import Image
@@ -18,6 +20,8 @@ from rich.table import Table
 from plugins.bridge.engine import Press
 from plugins.cards.layout import layout_of
 from plugins.newsroom.card import CardCopy, Shape, copy_of
+from plugins.newsroom.ledger import Ledger
+from plugins.newsroom.timings import Timings
 from tests.cards.judging import drawn, headline_of, opened
 from tests.cards.photos import named
 from tests.cards.samples import HEADLINES, LONG_WORD
@@ -61,7 +65,9 @@ def main() -> int:
 def samples() -> Iterator[tuple[CardCopy, bytes | None]]:
     """The edition's own cards, then sample headlines on photos of all kinds."""
     press = Press(read_settings(str(ROOT / "pelicanconf.py"), override={"PLUGINS": []}))
-    newspaper = press.newspaper(SOME_DAY)
+    press.timings = Timings()
+    with tempfile.TemporaryDirectory() as folder:
+        newspaper, _ = press.newspaper(SOME_DAY, Ledger(Path(folder, "ledger")), "")
     for story in newspaper.stories:
         copy = copy_of(story, newspaper.site)
         photo = press.config.folders.content / copy.photo
