@@ -1,5 +1,6 @@
 """Prints an edition: what changed into the staging folder, then the switch."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +25,7 @@ from plugins.press.complaint import complaint, orphans_told, sources_of
 from plugins.press.edition import PrintedEdition
 from plugins.press.imprints import Printed, decoded
 from plugins.press.inspection import is_page, links_of
-from plugins.press.live import Live
+from plugins.press.live import LASTING_FOLDERS, Live
 from plugins.press.making import made
 from plugins.press.pages import Desk, Fresh, Stamp, print_pages, stamp
 from plugins.press.reach import Reach
@@ -36,6 +37,9 @@ LAST, TEMPLATES = "last", "templates"
 DRAWN_IN = msgspec.json.Decoder(dict[str, frozenset[str]]).decode
 Claims = dict[str, tuple[int, Claim]]
 """By name: the number of the room that claims files, and which."""
+Group = tuple[str, tuple[str, ...]]
+"""Costly files that are claimed together: what they are, and their paths."""
+GROUP = msgspec.json.Decoder(Group).decode
 PATHS = msgspec.json.Decoder(tuple[str, ...]).decode
 
 
@@ -72,13 +76,14 @@ class Run:
         ledger, version = commission.ledger, commission.version
         self.pages = ledger.table("pages", version)
         # Names and bytes of costly files follow from each other, whatever the rest is like.
-        self.lasting = ledger.table("lasting", "1")
+        self.lasting = ledger.table("lasting", "what they are, paths")
         self.about = ledger.table("about", str(works.output))
         drawn_in = DRAWN_IN(self.about.get(TEMPLATES) or b"{}")
         self.renderer = Renderer(works.theme, self.site, self.assets.addresses, drawn_in)
         self.live = Live(works.output, ledger.table("files", str(works.output)))
         here = digest(version, str(works.output))
         self.reach = Reach(self.site, ledger.table("links", here), ledger.table("reach", here))
+        self.store = Store(works.cache / "files")
         self.stamps: dict[str, Stamp] = {}
         """Of all that was written."""
         self.wanted: set[str] = set()
@@ -87,8 +92,8 @@ class Run:
     def printed(self) -> Outcome:
         with self.timings.of("checking"):
             last = {address: decoded(data) for address, data in self.pages.all()}
-            groups = {name: PATHS(data) for name, data in self.lasting.all()}
-            whole = {name for name, paths in groups.items() if self._has(paths)}
+            groups = {name: GROUP(data) for name, data in self.lasting.all()}
+            whole = {name for name, (_, paths) in groups.items() if self._has(paths)}
             kept = {
                 plan.address: last[plan.address]
                 for plan in self.commission.plans
@@ -171,27 +176,29 @@ class Run:
         staging: Staging,
         edition: PrintedEdition,
         claims: Claims,
-        groups: dict[str, tuple[str, ...]],
+        groups: dict[str, Group],
     ) -> None:
         """Costly files: those that are not there yet are made, or come from the store."""
+        rooms = self.commission.lasting
         used = {name for page in edition.printed.values() for name in page.claims}
-        for number, room in enumerate(self.commission.lasting):
-            with self.timings.of(room.what):
-                asked = [claim for its, claim in claims.values() if its == number]
-                missing = [claim for claim in asked if not self._has(map(str, claim.paths))]
-                self._make(staging, room.batches(missing))
-            self.timings.count(room.what, len(missing), kept=len(asked) - len(missing))
-        for name, (_, claim) in claims.items():
-            groups[name] = tuple(map(str, claim.paths))
+        for name, (number, claim) in claims.items():
+            groups[name] = rooms[number].what, tuple(map(str, claim.paths))
             self.lasting.put(name, msgspec.json.encode(groups[name]))
         for name in groups.keys() - used:
             del groups[name]
             self.lasting.drop(name)
-        self.wanted.update(path for name in used for path in groups[name])
+        self.wanted.update(path for _, paths in groups.values() for path in paths)
+        shown = Counter(what for what, _ in groups.values())
+        for number, room in enumerate(rooms):
+            with self.timings.of(room.what):
+                asked = [claim for its, claim in claims.values() if its == number]
+                missing = [claim for claim in asked if not self._has(map(str, claim.paths))]
+                self._make(staging, room.batches(missing))
+            self.timings.count(room.what, len(missing), kept=shown[room.what] - len(missing))
 
     def _make(self, staging: Staging, jobs: Iterable[BatchJob]) -> None:
         works = self.works
-        store = Store(works.cache / "files")
+        store = self.store
         for batch, parts in made(
             jobs, store, workers=works.workers, cluster=works.cluster, show=works.show
         ):
@@ -243,7 +250,9 @@ class Run:
     def _inspected(self, edition: PrintedEdition) -> str:
         """What an editor should know of the links; BuildStopped when one leads nowhere."""
         addresses = frozenset(_addresses(self.wanted))
-        before = frozenset(_addresses(path for path in self.live.stamps if not _lasts(path)))
+        before = frozenset(
+            _addresses(path for path in self.live.stamps if not path.startswith(LASTING_FOLDERS))
+        )
         gone = before - addresses
         for address in filter(is_page, gone):
             self.reach.forget(address)
@@ -266,6 +275,7 @@ class Run:
         if self.stamps or gone or not self.live.is_whole:
             self.about.put(LAST, msgspec.json.encode(changed))
         self.commission.ledger.commit()
+        self.store.prune()
 
 
 def _addresses(paths: Iterable[str]) -> Iterator[str]:
@@ -281,7 +291,3 @@ def _address(path: str) -> str:
     if path == "index.html" or path.endswith("/index.html"):
         return f"/{path[:-10]}"
     return f"/{path}"
-
-
-def _lasts(path: str) -> bool:
-    return path.startswith(("aset/", "foto/", "kartu/"))

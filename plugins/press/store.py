@@ -2,8 +2,12 @@
 
 import hashlib
 import os
+import time
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
+PATIENCE = 90 * 24 * 3600
+"""Seconds after which a file that no edition asked for is forgotten."""
 SEAL = 16
 """Bytes at the head of each file that vouch for the rest."""
 
@@ -13,14 +17,18 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._grown = False
 
     def kept(self, paths: tuple[PurePosixPath, ...]) -> tuple[bytes, ...] | None:
         """The bytes of all these files; None when one is not there or was damaged."""
         found = []
         for path in paths:
-            data = _unsealed(self._file(path))
+            file = self._file(path)
+            data = _unsealed(file)
             if data is None:
                 return None
+            with suppress(OSError):  # a cache that nobody may write into still serves
+                file.touch()
             found.append(data)
         return tuple(found)
 
@@ -30,6 +38,16 @@ class Store:
         fresh = file.with_suffix(f".{os.getpid()}")
         fresh.write_bytes(_seal(data) + data)
         fresh.replace(file)
+        self._grown = True
+
+    def prune(self) -> None:
+        """Forget what nobody asked for in a long time, if anything was kept anew."""
+        if not self._grown:
+            return
+        oldest = time.time() - PATIENCE
+        for file in self.folder.glob("*/*"):
+            if file.stat().st_mtime < oldest:
+                file.unlink(missing_ok=True)
 
     def _file(self, path: PurePosixPath) -> Path:
         name = hashlib.blake2b(str(path).encode(), digest_size=16).hexdigest()

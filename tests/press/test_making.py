@@ -61,6 +61,25 @@ def test_what_is_kept_is_not_made_again(tmp_path: Path) -> None:
     assert not log.exists()
 
 
+def test_what_nobody_asks_for_in_months_is_forgotten(tmp_path: Path) -> None:
+    store = Store(tmp_path / "s")
+    old, asked_for, fresh = (PurePosixPath(f"kartu/{name}.jpg") for name in ("a", "b", "c"))
+    for path in (old, asked_for):
+        store.keep(path, b"data")
+    for file in (tmp_path / "s").glob("*/*"):
+        os.utime(file, (0, 0))
+
+    again = Store(tmp_path / "s")
+    assert again.kept((asked_for,))
+    again.prune()  # nothing new: not even looked at
+    assert len(list((tmp_path / "s").glob("*/*"))) == 2
+    again.keep(fresh, b"data")
+    again.prune()
+
+    assert Store(tmp_path / "s").kept((asked_for, fresh))
+    assert Store(tmp_path / "s").kept((old,)) is None
+
+
 @pytest.mark.parametrize("damage", [b"", b"short", None], ids=["empty", "cut", "flipped"])
 def test_a_damaged_memory_is_made_anew(tmp_path: Path, damage: bytes | None) -> None:
     store, log = Store(tmp_path / "s"), tmp_path / "log"
