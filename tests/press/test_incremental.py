@@ -4,6 +4,7 @@ import os
 import random
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from pelican.settings import read_settings
 
 from plugins.bridge.engine import LEDGER, Press
+from plugins.bridge.reading import SETTLED
 from plugins.newsroom.findings import BuildStopped
 from tests.conftest import PLACES, PLAIN_STORY, ROOMS, ROOT, SMALL_HUB, TINY, Write, jpeg
 
@@ -101,7 +103,9 @@ def newsroom(tmp_path: Path, write: Write, kept: Path) -> Newsroom:
     rng = dice(7)
     more = {f"berita/2026/cerita-{number}.md": other(number, rng) for number in range(12)}
     (kept / "files").mkdir(exist_ok=True)
-    return Newsroom(tmp_path, write({**TINY, **more}), kept)
+    content = write({**TINY, **more})
+    time.sleep(2 * SETTLED / 1e9)  # what was written a moment ago is read again next time
+    return Newsroom(tmp_path, content, kept)
 
 
 def body(room: Newsroom, rng: random.Random) -> None:
