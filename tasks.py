@@ -35,8 +35,9 @@ from plugins.workshop.watch import watch
 
 ROOT = Path(__file__).resolve().parent
 OUTPUT = ROOT / "output"
-# What needs the whole edition and a browser takes as long as all the rest: two cores, two halves.
-WHOLE = ["tests/browser", "tests/real"]
+# What needs the whole edition or a browser, and the cards, take as long as all the rest: two cores,
+# two halves.
+ONE_HALF = ["tests/browser", "tests/real", "tests/cards"]
 # Without the slow ones: a browser, the whole edition, environments that are set up anew.
 QUICK = ["--ignore=tests/browser", "--ignore=tests/real", "--ignore=tests/workshop"]
 SOURCES = [ROOT / name for name in ("content", "theme", "plugins", "pelicanconf.py")]
@@ -85,7 +86,7 @@ def test(c: Context, only: list[str]) -> None:
         run("-m", "pytest", *only)
         return
     read_code()
-    halves = (WHOLE, ["tests", *(f"--ignore={part}" for part in WHOLE)])
+    halves = (ONE_HALF, ["tests", *(f"--ignore={part}" for part in ONE_HALF)])
     commands = [[sys.executable, "-m", "pytest", "-q", *half] for half in halves]
     status = run_side_by_side(commands, ROOT)
     if status:

@@ -47,7 +47,7 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class ReadingTools:
     """What a worker needs to read a story."""
 
     content: Path
@@ -94,7 +94,7 @@ class Reading:
         self.kept_stories, self.kept_photos = stories, photos
         seen = {path: _decoded(data) for path, data in photos.all()}
         self.photos = PhotoFiles(config.folders.content, measure, seen)
-        self.desk = Desk(
+        self.tools = ReadingTools(
             content=config.folders.content,
             maker=StoryMaker(config, known, markup, self.photos),
             checks=checks,
@@ -168,7 +168,7 @@ class Reading:
         return True
 
     def _read(self, files: list[StoryFile]) -> Iterator[Read]:
-        with crew(self.config.workers, len(files), least=LEAST, tools=self.desk) as pool:
+        with crew(self.config.workers, len(files), least=LEAST, tools=self.tools) as pool:
             yield from shared(pool, _read, files, chunk=CHUNK)
 
     def _whole(
@@ -195,7 +195,7 @@ class Reading:
                 self.kept_photos.put(path, msgspec.json.encode(file))
 
     def _sheet(self, path: str, digest: str) -> Sheet:
-        return Sheet(path=path, digest=digest, load=partial(_draft, self.desk.content, path))
+        return Sheet(path=path, digest=digest, load=partial(_draft, self.tools.content, path))
 
 
 def _draft(content: Path, path: str) -> Draft:
@@ -204,21 +204,21 @@ def _draft(content: Path, path: str) -> Draft:
 
 def _read(file: StoryFile) -> Read:
     """In a worker."""
-    desk: Desk = tools()
-    data = (desk.content / file.path).read_bytes()
+    its: ReadingTools = tools()
+    data = (its.content / file.path).read_bytes()
     mark = digest(file.path, data)
     try:
         draft = draft_of(data, file.path)
     except UnreadableError as trouble:
         return Read(mark, (trouble.finding,))
-    told = desk.maker.told(draft)
+    told = its.maker.told(draft)
     line = draft.line_of("aliases")
     return Read(
         mark,
-        (*told.findings, *_checked(draft, desk.checks)),
-        address=desk.maker.address_of(draft),
+        (*told.findings, *_checked(draft, its.checks)),
+        address=its.maker.address_of(draft),
         data=filed(told, file.stamp, mark, line) if told.story else b"",
-        photos=desk.maker.photos.told() if desk.maker.photos else {},
+        photos=its.maker.photos.told() if its.maker.photos else {},
     )
 
 

@@ -26,7 +26,7 @@ Stamp = tuple[str, int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class PrintingTools:
     """All that a worker needs to print pages."""
 
     site: Site
@@ -51,47 +51,46 @@ class Fresh:
     links: bytes
     """Where it leads, as it is remembered; empty when the page looks as it did."""
     claims: tuple[tuple[int, Claim], ...]
-    """Each with the number of its room among those of the desk."""
+    """Each with the number of its room among those at hand."""
     files: tuple[tuple[str, Stamp], ...]
     """What was written."""
 
 
-def print_pages(desk: Desk, workers: int, show: Show) -> Iterator[Fresh]:
-    """Every plan of the desk, in order."""
-    numbers = range(len(desk.plans))
-    with crew(workers, len(numbers), least=LEAST, tools=desk) as pool:
+def print_pages(its: PrintingTools, workers: int, show: Show) -> Iterator[Fresh]:
+    """Every plan of the tools, in order."""
+    numbers = range(len(its.plans))
+    with crew(workers, len(numbers), least=LEAST, tools=its) as pool:
         yield from show(shared(pool, _fresh, numbers, chunk=CHUNK), len(numbers), "Printing")
 
 
 def _fresh(number: int) -> Fresh:
     """In a worker."""
-    desk: Desk = tools()
-    plan = desk.plans[number]
+    its: PrintingTools = tools()
+    plan = its.plans[number]
     page = plan.make()
-    view = View(site=desk.site, page=page, head=desk.describe(page))
+    view = View(site=its.site, page=page, head=its.describe(page))
     job = PageJob(template=f"{page.kind}.html", view=view)
-    dress = desk.renderer.dress(job.template)
+    dress = its.renderer.dress(job.template)
     look = _look(view)
-    last = desk.last.get(plan.address)
+    last = its.last.get(plan.address)
     files: list[tuple[str, Stamp]] = []
     links = b""
     if last is None or (last.view, last.dress) != (look, dress):
-        html = desk.renderer.html(job)
+        html = its.renderer.html(job)
         files.append(
-            (path_of(plan.address), _written(desk, path_of(plan.address), "", html.encode()))
+            (path_of(plan.address), _written(its, path_of(plan.address), "", html.encode()))
         )
-        links = msgspec.json.encode(links_of(html, desk.site))
-    beside = [file for make in desk.beside for file in make(page)]
+        links = msgspec.json.encode(links_of(html, its.site))
+    beside = [file for make in its.beside for file in make(page)]
     files += [
-        (str(file.path), _written(desk, str(file.path), file.digest, file.make()))
-        for file in beside
+        (str(file.path), _written(its, str(file.path), file.digest, file.make())) for file in beside
     ]
     claims = {
         claim.name: (number, claim)
-        for number, room in enumerate(desk.lasting)
+        for number, room in enumerate(its.lasting)
         for claim in room.claims(page)
     }
-    taken = ((note.name, note.take(page)) for note in desk.notes)
+    taken = ((note.name, note.take(page)) for note in its.notes)
     printed = printed_from(
         page,
         plan=plan.digest,
@@ -116,8 +115,8 @@ def _look(view: View) -> str:
     return hashlib.blake2b(seen, digest_size=16).hexdigest()
 
 
-def _written(desk: Desk, path: str, mark: str, data: bytes) -> Stamp:
-    return stamp(mark, desk.staging.write(path, data))
+def _written(its: PrintingTools, path: str, mark: str, data: bytes) -> Stamp:
+    return stamp(mark, its.staging.write(path, data))
 
 
 def stamp(mark: str, status: os.stat_result) -> Stamp:

@@ -27,7 +27,7 @@ from plugins.press.imprints import Printed, decoded
 from plugins.press.inspection import is_page, links_of
 from plugins.press.live import LASTING_FOLDERS, Live
 from plugins.press.making import made
-from plugins.press.pages import Desk, Fresh, Stamp, print_pages, stamp
+from plugins.press.pages import Fresh, PrintingTools, Stamp, print_pages, stamp
 from plugins.press.reach import Reach
 from plugins.press.render import Renderer
 from plugins.press.staging import Staging, edition_for, make_spare
@@ -136,7 +136,7 @@ class Run:
     ) -> tuple[PrintedEdition, Claims]:
         """The edition, and the costly files that its fresh pages show."""
         commission = self.commission
-        desk = Desk(
+        tools = PrintingTools(
             site=self.site,
             renderer=self.renderer,
             staging=staging,
@@ -152,14 +152,14 @@ class Run:
             beside=commission.beside,
         )
         claims: Claims = {}
-        if desk.plans:
+        if tools.plans:
             staging.begin()  # before there are many hands, each of which would begin anew
         with self.timings.of("printing"):
-            for fresh in print_pages(desk, self.works.workers, self.works.show):
+            for fresh in print_pages(tools, self.works.workers, self.works.show):
                 kept[fresh.address] = decoded(fresh.printed)
                 self._take(fresh)
                 claims.update((claim[1].name, claim) for claim in fresh.claims)
-        self.timings.count("printing", len(desk.plans), kept=len(self.plans) - len(desk.plans))
+        self.timings.count("printing", len(tools.plans), kept=len(self.plans) - len(tools.plans))
         self.wanted.update(map(path_of, self.plans))
         self.wanted.update(path for page in kept.values() for path in page.beside)
         return PrintedEdition(commission.newspaper, self.plans, kept), claims
