@@ -1,15 +1,15 @@
 """Photos as they lie in the content folder: each looked at once, until its file changes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plugins.newsroom.digest import digest
+from plugins.newsroom.edition import Measure
 from plugins.newsroom.story import Photo
 
 Stamp = tuple[int, int, int]
 """When a file was last written (ns), its size in bytes and its number on the disk."""
-Measure = Callable[[Photo], Photo]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,14 +12,14 @@ from plugins.bridge.drafts import StoryFile, story_files
 from plugins.bridge.filing import Filed, filed, linked, photos_of, refiled, unfiled, whole
 from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
-from plugins.bridge.photo_files import Measure, PhotoFile, PhotoFiles
+from plugins.bridge.photo_files import PhotoFile, PhotoFiles
 from plugins.bridge.reader import UnreadableError, draft_of, read_draft
 from plugins.bridge.settings import Config
 from plugins.bridge.stories import FileLink, StoryMaker
 from plugins.newsroom.crew import crew, shared, tools
 from plugins.newsroom.digest import digest
 from plugins.newsroom.draft import Draft
-from plugins.newsroom.edition import Check, Sheet
+from plugins.newsroom.edition import Check, Measure, Sheet
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.ledger import DamagedLedgerError, Table
 from plugins.newsroom.progress import Show, quietly

@@ -11,15 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from rich.console import Console
-from rich.progress import Progress
-
 from plugins.bridge import registers
 from plugins.bridge.clashes import clashes
 from plugins.bridge.drafts import story_files
 from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
 from plugins.bridge.photo_files import PhotoFiles
+from plugins.bridge.progress import shown
 from plugins.bridge.reader import UnreadableError, read_draft
 from plugins.bridge.settings import Config, Folders, config_at
 from plugins.bridge.stories import StoryMaker
@@ -250,9 +248,7 @@ def _has_display() -> bool:
 
 def _progress(results: Results, total: int) -> Results:
     """The results as they come, with a bar on a terminal."""
-    console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
-        yield from progress.track(results, total=total, description="Menggambar kartu")
+    return shown(results, total, "Menggambar kartu")
 
 
 if __name__ == "__main__":

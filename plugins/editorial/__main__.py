@@ -9,8 +9,8 @@ from datetime import datetime
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import Progress
 
+from plugins.bridge.progress import shown
 from plugins.bridge.settings import Config, config_at
 from plugins.editorial import offer, record, review
 from plugins.editorial.desk import Review
@@ -148,9 +148,7 @@ def _git(folder: Path, *words: str) -> str:
 
 def _progress(readings: Iterable[Reading], total: int) -> Iterator[Reading]:
     """The readings, with a bar on a terminal."""
-    console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
-        yield from progress.track(readings, total=total, description="Membaca naskah")
+    return shown(readings, total, "Membaca naskah")
 
 
 def _told(told: Review, form: str) -> str:
