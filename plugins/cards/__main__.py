@@ -27,6 +27,7 @@ from plugins.cards.contact import Print, Row
 from plugins.cards.layout import layout_of
 from plugins.cards.portfolio import Portfolio, Results, Work
 from plugins.cards.sheets import sheets
+from plugins.newsroom import characters
 from plugins.newsroom.card import Card, copy_of
 from plugins.newsroom.draft import Draft
 from plugins.newsroom.findings import BuildStopped, Finding
@@ -228,9 +229,11 @@ def _of(chosen: Collection[str] | None, troubles: Iterable[Finding]) -> list[Fin
 def _tell(rows: Sequence[Row], sheet: Path, *, each: bool) -> None:
     if each:
         for row in rows:
-            sys.stdout.write(f"{row.work.title} ({row.work.path})\n")
-            for shown in row.prints:
-                sys.stdout.write(f"  {shown.facts}: {sheet.parent / shown.file}\n")
+            sys.stdout.write(
+                f"{characters.shown(row.work.title)} ({characters.shown(row.work.path)})\n"
+            )
+            for made in row.prints:
+                sys.stdout.write(f"  {made.facts}: {sheet.parent / made.file}\n")
     else:
         pictures = ", ".join(str(file) for file in sorted(sheet.parent.glob("lembar-kontak-*.jpg")))
         sys.stdout.write(f"{len(rows)} berita, {sum(len(row.prints) for row in rows)} kartu.\n")

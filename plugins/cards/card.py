@@ -9,12 +9,12 @@ from plugins.cards.frames import Frame
 from plugins.cards.jpeg import jpeg_of
 from plugins.cards.layout import Layout, layout_of
 from plugins.cards.mark import mark
-from plugins.cards.photo import photo_from
 from plugins.cards.saliency import focus_of
 from plugins.cards.scales import hem, scaled
 from plugins.cards.scrim import shaded
 from plugins.cards.version import drawing_version
 from plugins.cards.words import print_text
+from plugins.decoding.opening import pixels_above
 from plugins.newsroom.card import Card, CardCopy, Shape
 from plugins.newsroom.crop import CENTRE, crop_box
 from plugins.newsroom.digest import short_digest
@@ -44,7 +44,7 @@ def draw(
 ) -> tuple[bytes, ...]:
     """The cards as JPEGs, in the order of `shapes`; equal inputs, equal bytes.
 
-    The photo is decoded once for all of them. UnreadablePhoto when it cannot be decoded,
+    The photo is decoded once for all of them. UnusablePictureError when it cannot be,
     TextTooLong when the words do not fit.
     """
     layouts = [layout_of(copy, shape) for shape in shapes]
@@ -78,7 +78,7 @@ class _Pictures:
 
     def __init__(self, copy: CardCopy, photo: bytes | None, ink: Rgb) -> None:
         self.copy, self.ink = copy, ink
-        self.photo = photo_from(photo, least=LEAST) if photo is not None else None
+        self.photo = pixels_above(photo, LEAST) if photo is not None else None
         self.focus = copy.focus or (focus_of(self.photo) if self.photo else None)
         self.cut: dict[tuple[int, int], Image.Image] = {}
 

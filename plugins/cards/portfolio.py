@@ -9,11 +9,13 @@ from hashlib import blake2b
 from pathlib import Path
 
 from plugins.cards.card import draw
-from plugins.cards.photo import UnreadablePhoto
 from plugins.cards.setting import TextTooLong
+from plugins.decoding.limits import MOST_BYTES
+from plugins.decoding.unusable import UnusablePictureError
 from plugins.newsroom.card import Card
 from plugins.newsroom.crew import crew
 from plugins.newsroom.findings import Finding
+from plugins.newsroom.paths import UnusableFileError, bytes_within
 
 RECORD = "isi.json"
 LEAST = 4
@@ -101,9 +103,9 @@ def drawn(work: Work, *, root: Path) -> Outcome:
     """The JPEGs of a work, or why they cannot be drawn."""
     copy = work.cards[0].copy
     try:
-        photo = (root / copy.photo).read_bytes() if copy.photo else None
+        photo = bytes_within(root.resolve(), copy.photo, MOST_BYTES) if copy.photo else None
         return draw(copy, photo, tuple(card.shape for card in work.cards))
-    except (OSError, UnreadablePhoto):
+    except (UnusableFileError, UnusablePictureError):
         return Finding(
             path=work.path,
             code="foto-tidak-terbaca",

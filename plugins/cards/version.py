@@ -3,8 +3,10 @@
 from functools import cache
 from pathlib import Path
 
+import pi_heif  # type: ignore[import-untyped]
 import PIL
 
+from plugins import decoding
 from plugins.cards.face import ENGINE, font_digest
 from plugins.newsroom import crop
 from plugins.newsroom.digest import digest
@@ -15,9 +17,10 @@ DOORS = frozenset("__init__ __main__ contact icons jobs missing portfolio sheets
 
 @cache
 def drawing_version() -> str:
-    """The digest of this room's modules, the typeface and the drawing library."""
+    """The digest of all modules that draw, the typeface and the libraries."""
     room = (m for m in Path(__file__).parent.glob("*.py") if m.stem not in DOORS)
-    modules = (*sorted(room), Path(crop.__file__))
+    opening = Path(decoding.__file__).parent.glob("*.py")
+    modules = (*sorted(room), *sorted(opening), Path(crop.__file__))
     # Read as text: a checkout's line endings are no change of the drawing.
     sources = tuple((module.name, module.read_text(encoding="utf-8")) for module in modules)
-    return digest(sources, font_digest(), PIL.__version__, ENGINE.name)
+    return digest(sources, font_digest(), PIL.__version__, pi_heif.__version__, ENGINE.name)

@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from plugins.decoding.kinds import PICTURES
 from plugins.editorial import shingles
 from plugins.editorial.manuscript import INDONESIAN
-
-PICTURES = frozenset((".jpg", ".jpeg", ".png", ".webp"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,14 +6,16 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from plugins.decoding.glancing import glanced
+from plugins.decoding.unusable import UnusablePictureError
 from plugins.newsroom.draft import Draft
 from plugins.newsroom.edition import BatchJob, Claim
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.page import Page
+from plugins.newsroom.paths import file_within
 from plugins.newsroom.story import Photo
 from plugins.newsroom.teaser import Picture, Rendition
 from plugins.photos.developing import developed
-from plugins.photos.opening import UnusablePictureError, glanced
 from plugins.photos.recipe import (
     Order,
     crops_claim,
@@ -37,8 +39,11 @@ class Collection:
 
     def measure(self, photo: Photo) -> Photo:
         """The photo with its size and tint; as it was when it cannot be opened."""
+        file = file_within(self.root, photo.path)
+        if file is None:
+            return photo
         try:
-            its = glanced(self.root / photo.path)
+            its = glanced(file)
         except UnusablePictureError:
             return photo
         return replace(photo, size=its.size, tint=its.tint)

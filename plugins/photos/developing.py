@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from PIL import Image, features
 
+from plugins.decoding.opening import pixels_of
 from plugins.newsroom.crop import crop_box
-from plugins.photos.opening import pixels_of
 from plugins.photos.settings import PhotoSettings
 
 Size = tuple[int, int]
@@ -51,8 +51,11 @@ def kinds() -> tuple[str, ...]:
 def developed(
     photo: bytes, shrink: float, copies: tuple[Copy, ...], settings: PhotoSettings
 ) -> tuple[bytes, ...]:
-    """The bytes of all `copies`, in their order; the photo is decoded smaller by up to `shrink`."""
-    pixels = pixels_of(io.BytesIO(photo), shrink)
+    """The bytes of all `copies`, in their order; the photo is decoded smaller by up to `shrink`.
+
+    Raises UnusablePictureError.
+    """
+    pixels = pixels_of(photo, shrink=shrink)
     scaling = _Scaling(pixels)
     return tuple(_encoded(scaling.of(copy.cut), copy.kind, settings) for copy in copies)
 
@@ -76,7 +79,7 @@ class _Scaling:
 
 def _scaled(image: Image.Image, size: Size, focus: Focus) -> Image.Image:
     if image.size == size:
-        return image
+        return image.copy()  # an encoder sees pixels, not the file that they came from
     box = crop_box(image.size, size, focus)
     return image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
 

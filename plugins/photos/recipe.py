@@ -15,7 +15,7 @@ from plugins.newsroom.text import slugify
 from plugins.photos.developing import MIMES, Copy, Cut, Size, kinds
 from plugins.photos.settings import PhotoSettings
 
-VERSION = 4
+VERSION = 5
 """Raised when the same photo and settings make other bytes than before."""
 CROPS = ((16, 9), (4, 3), (1, 1))
 """What search engines ask of an article's image (Google, Article)."""
@@ -23,6 +23,8 @@ EVERYWHERE = "webp"
 """The format that every Pillow makes."""
 CROP_WIDTH = 1200
 """Google, Discover: at least 1200 pixels."""
+HIGHEST = 16_383
+"""Pixels of a WebP's height (RFC 9649): a tall photo fills no width that would take more."""
 REMEMBERED = 2048
 """Photos whose files are worked out once: one of them stands on a dozen pages and more."""
 
@@ -68,8 +70,8 @@ def recipe_of(settings: PhotoSettings) -> Recipe:
 def picture_of(photo: Photo, recipe: Recipe) -> Picture:
     """The photo, which has a size, with the addresses and sizes of its renditions."""
     name = _named(photo, short_digest(recipe.seal, photo.digest))
-    width = photo.size[0]
     # The settings' widths that the photo can fill; its own when it is smaller than all.
+    width = min(photo.size[0], HIGHEST * photo.size[0] // photo.size[1])
     widths = tuple(wide for wide in recipe.widths if wide <= width) or (width,)
     return Picture(
         photo=photo,

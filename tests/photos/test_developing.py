@@ -9,14 +9,15 @@ import pytest
 from PIL import Image, ImageChops, ImageStat, features
 
 from bench.photos import photo as scene
+from plugins.decoding.unusable import UnusablePictureError
 from plugins.newsroom.findings import BuildStopped
 from plugins.newsroom.story import Photo
 from plugins.photos.developing import Copy, Cut, developed, kinds
-from plugins.photos.opening import UnusablePictureError
 from plugins.photos.recipe import picture_of, recipe_of, renditions_claim
 from plugins.photos.settings import PhotoSettings
 from tests.conftest import ROOT
-from tests.photos.samples import jpeg, swapped_profile
+from tests.decoding.samples import swapped_profile
+from tests.photos.samples import jpeg
 
 FORMATS = ("avif", "webp", "jpg")
 COPIES = tuple(
@@ -157,6 +158,17 @@ def test_a_town_may_do_with_one_format_and_every_page_still_has_its_file(photo: 
     made = {f"/{path}" for path in renditions_claim(own, lean).paths}
     assert made == {file.address for file in webp.renditions}
     assert len(made) == 4
+
+
+def test_a_tall_photo_fills_no_width_at_which_webp_ends() -> None:
+    wide = recipe_of(PhotoSettings(widths=(800, 1600, 2400), fallback=2400))
+    own = Photo(path="menara.jpg", digest="a", size=(2440, 24_400))
+
+    files = [file for form in picture_of(own, wide).formats for file in form.renditions]
+
+    assert {file.width for file in files} == {800, 1600}
+    assert picture_of(own, wide).fallback.width == 1638
+    assert max(file.height for file in files) <= 16_383
 
 
 def test_more_effort_gives_smaller_files() -> None:

@@ -104,5 +104,5 @@ def test_what_is_no_photo_is_a_finding(publish: Publish, data: bytes) -> None:
 def test_a_photo_that_is_cut_off_is_a_finding(publish: Publish) -> None:
     whole = photo(1600, 1067)
 
-    with pytest.raises(StoriesNeedMending, match="foto-tidak-terbaca"):
+    with pytest.raises(StoriesNeedMending, match="foto-terpotong"):
         publish({"foto/bakau.jpg": whole[: len(whole) // 3]})

@@ -14,7 +14,7 @@ SAYS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 FILE_NAME = re.compile(
-    r"\S{1,120}\.(?:jpe?g|png|webp|gif|heic)|(?:IMG|DSC|WA|PXL)[-_]?\d{3,}\S{0,60}", re.I
+    r"\S{1,120}\.(?:jpe?g|png|webp|avif|gif|hei[cf])|(?:IMG|DSC|WA|PXL)[-_]?\d{3,}\S{0,60}", re.I
 )
 SHORT, LONG = 15, 160
 

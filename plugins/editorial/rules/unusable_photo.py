@@ -19,7 +19,7 @@ def compare(rule: Rule, traits: Traits, archive: Archive) -> Iterator[Finding]:
             traits,
             traits.line_of("image"),
             f"Foto “{name}” tidak dapat dipakai: {traits.photo_problem}.",
-            "Simpan ulang fotonya sebagai JPEG, lalu ganti berkasnya.",
+            "Kirim berkas aslinya, atau simpan ulang sebagai JPEG, lalu ganti berkasnya.",
         )
         return
     meant = near_miss(traits.photo[:200], archive.pictures)
