@@ -2,17 +2,14 @@
 
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from rich.console import Console
-from rich.progress import Progress
-
 from plugins.newsroom.announcing import is_web_address
+from plugins.newsroom.progress import Show
 from plugins.newsroom.text import grouped
 from plugins.publishing import record as records
-from plugins.publishing.announcement import INDEXNOW, Outcome
+from plugins.publishing.announcement import INDEXNOW
 from plugins.publishing.edition import Edition, UnbuiltError, edition_in
 from plugins.publishing.http import Patience
 from plugins.publishing.record import Changes, UnreadableRecordError
@@ -63,7 +60,7 @@ def describe(parser: ArgumentParser, root: Path) -> None:
     )
 
 
-def announce(asked: Namespace) -> int:
+def announce(asked: Namespace, show: Show) -> int:
     """Tell what changed; send it when asked to. Gives the exit status."""
     try:
         edition = edition_in(asked.folder)
@@ -83,7 +80,7 @@ def announce(asked: Namespace) -> int:
             'SEO = {"indexnow_key": "..."}, lalu bangun dan terbitkan ulang situsnya.'
         )
     ledger = Ledger(file=asked.catatan, record=record, edition=edition)
-    send(ledger, changes, asked.endpoint, Patience(timeout=asked.tunggu), _watched)
+    send(ledger, changes, asked.endpoint, Patience(timeout=asked.tunggu), show)
     return _settled(ledger, changes)
 
 
@@ -100,14 +97,6 @@ def _settled(ledger: Ledger, changes: Changes) -> int:
     for refusal in ledger.refusals:
         sys.stderr.write(f"Tidak diterima: {refusal}\n")
     return 1 if ledger.refusals else 0
-
-
-def _watched(outcomes: Iterable[Outcome], total: int, what: str) -> Iterator[Outcome]:
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(what, total=total)
-        for outcome in outcomes:
-            progress.advance(task, len(outcome.addresses))
-            yield outcome
 
 
 def _tell(edition: Edition, changes: Changes, most: int | None) -> None:

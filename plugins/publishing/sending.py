@@ -1,17 +1,15 @@
 """Sends an announcement and notes what was accepted, whatever becomes of the rest."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from plugins.newsroom.progress import Show
 from plugins.publishing import record as records
-from plugins.publishing.announcement import Outcome, key_trouble, ping_feeds, post_pages
+from plugins.publishing.announcement import BATCH, Outcome, key_trouble, ping_feeds, post_pages
 from plugins.publishing.edition import Edition
 from plugins.publishing.http import Patience
 from plugins.publishing.record import Changes, Record
-
-Watch = Callable[[Iterable[Outcome], int, str], Iterable[Outcome]]
-"""Hands the outcomes on, and shows how many of so many addresses they were."""
 
 
 @dataclass(slots=True)
@@ -30,7 +28,7 @@ class Ledger:
         records.write(self.file, self.record)
 
 
-def send(ledger: Ledger, changes: Changes, endpoint: str, patience: Patience, watch: Watch) -> None:
+def send(ledger: Ledger, changes: Changes, endpoint: str, patience: Patience, show: Show) -> None:
     """Pages to the search engines where there is a key, then feeds to the hub if there is one."""
     edition = ledger.edition
     if edition.key and changes.pages:
@@ -39,10 +37,10 @@ def send(ledger: Ledger, changes: Changes, endpoint: str, patience: Patience, wa
             ledger.refusals.append(trouble)
         else:
             outcomes = post_pages(edition, changes.pages, endpoint, patience)
-            _note_pages(ledger, watch(outcomes, len(changes.pages), "Halaman"))
+            _note_pages(ledger, show(outcomes, -(-len(changes.pages) // BATCH), "Halaman"))
     if edition.hub and changes.feeds:
         outcomes = ping_feeds(edition, changes.feeds, patience)
-        _note_feeds(ledger, watch(outcomes, len(changes.feeds), "Umpan"))
+        _note_feeds(ledger, show(outcomes, len(changes.feeds), "Umpan"))
 
 
 def _note_pages(ledger: Ledger, outcomes: Iterable[Outcome]) -> None:

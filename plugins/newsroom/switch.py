@@ -24,6 +24,17 @@ def put_in_place(new: Path, live: Path, old: Path) -> None:
         new.rename(live)
 
 
+def exchange(one: Path, other: Path, between: Path) -> None:
+    """Make two folders change places; raises OSError.
+
+    One step where the system can do it; elsewhere three renames, by way of `between`.
+    """
+    if not _exchanged(one, other):
+        other.rename(between)
+        one.rename(other)
+        between.rename(one)
+
+
 def _exchanged(one: Path, other: Path) -> bool:
     """Whether the system exchanged the two folders."""
     if sys.platform not in {"linux", "darwin"}:
