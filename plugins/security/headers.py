@@ -1,4 +1,4 @@
-"""The headers of every answer, and how long browsers keep which file."""
+"""The headers of every answer; how long browsers keep which file: newsroom.serving."""
 
 from plugins.newsroom.policy import policy_of_all
 
@@ -34,17 +34,17 @@ OWN = ("clipboard-write",)
 """Of the share box and the kits; "web-share" is the page's own anyway, and not every browser knows
 the word."""
 
-FOR_EVER = "public, max-age=31536000, immutable"
-ASK_FIRST = "public, max-age=0, must-revalidate"
-"""Kept, but asked about every time: a page may be corrected at any moment."""
 
-
-def headers() -> tuple[tuple[str, str], ...]:
+def headers(hsts: int = 0) -> tuple[tuple[str, str], ...]:
     """(name, value) for every answer, pages and files alike.
 
-    Not Strict-Transport-Security: whether a whole host speaks TLS only is its owner's to promise.
+    Strict-Transport-Security for `hsts` seconds only if its owner promises that the whole host
+    speaks TLS. No value holds what a server would read for itself: a double quote, a dollar sign,
+    a brace, a line's end.
     """
+    promise = (("Strict-Transport-Security", f"max-age={hsts:d}"),) if hsts else ()
     return (
+        *promise,
         ("Content-Security-Policy", policy_of_all()),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Permissions-Policy", permissions()),

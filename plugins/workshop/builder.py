@@ -15,7 +15,9 @@ from pathlib import Path
 CAN_FORK = hasattr(os, "fork")
 READY = "plugins.bridge.ready"
 """The program that stays ready."""
-BUILD, BUILT = b"build\n", b"0\n"
+BUILD = b"build\n"
+BUILT = (0, 3)
+"""Exit statuses of a build that published an edition: with all stories, or without blocked ones."""
 
 
 class Builder:
@@ -31,7 +33,7 @@ class Builder:
         """Whether the site was built; `changed` are the files that are newer than the last time."""
         if not CAN_FORK:
             command = [sys.executable, "-m", "pelican", *self.arguments]
-            return subprocess.call(command, cwd=self.root) == 0
+            return subprocess.call(command, cwd=self.root) in BUILT
         if any(file.suffix == ".py" for file in changed):
             self.close()
         return self._asked()
@@ -67,4 +69,5 @@ class Builder:
             asked.flush()
         except OSError:  # it could not even begin, and has said why
             return False
-        return answers.readline() == BUILT
+        status = answers.readline().strip()
+        return status.isdigit() and int(status) in BUILT

@@ -12,6 +12,7 @@ from pathlib import Path
 from socket import SHUT_RDWR, socket
 from urllib.parse import urlsplit
 
+from plugins.newsroom.serving import ASK_FIRST
 from plugins.workshop.site_files import Answer, answer_to
 
 HOST = "127.0.0.1"
@@ -19,8 +20,6 @@ RULES = "_headers"
 COMPRESSED = ("text/", "application/json", "application/manifest", "application/xml", "image/svg")
 SMALLEST = 200
 """Bytes under which compressing gains nothing."""
-ASK_FIRST = "public, max-age=0, must-revalidate"
-"""What these hosts say of files that no rule speaks of."""
 
 Rules = list[tuple[str, list[tuple[str, str]]]]
 """(path pattern, headers), as they stand in the file."""

@@ -13,7 +13,8 @@ from socket import socket
 from socketserver import TCPServer
 from urllib.parse import urlsplit
 
-from plugins.workshop.site_files import HTML, Answer, answer_to
+from plugins.newsroom.serving import HTML
+from plugins.workshop.site_files import Answer, answer_to
 
 HOST = "127.0.0.1"
 FIRST_PORT = 8000

@@ -5,39 +5,7 @@ from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import unquote
 
-HTML = "text/html; charset=utf-8"
-
-# Our own table: what the machine's own says differs from one machine to the next.
-TYPES = {
-    ".avif": "image/avif",
-    ".css": "text/css; charset=utf-8",
-    ".gif": "image/gif",
-    ".html": HTML,
-    ".ico": "image/x-icon",
-    ".ics": "text/calendar; charset=utf-8",
-    ".jpeg": "image/jpeg",
-    ".jpg": "image/jpeg",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json; charset=utf-8",
-    ".md": "text/markdown; charset=utf-8",
-    ".mjs": "text/javascript; charset=utf-8",
-    ".mp3": "audio/mpeg",
-    ".mp4": "video/mp4",
-    ".pdf": "application/pdf",
-    ".png": "image/png",
-    ".svg": "image/svg+xml; charset=utf-8",
-    ".ttf": "font/ttf",
-    ".txt": "text/plain; charset=utf-8",
-    ".vtt": "text/vtt; charset=utf-8",
-    ".wasm": "application/wasm",
-    ".webmanifest": "application/manifest+json; charset=utf-8",
-    ".webp": "image/webp",
-    ".woff": "font/woff",
-    ".woff2": "font/woff2",
-    ".xml": "application/xml; charset=utf-8",
-    ".xsl": "text/xsl; charset=utf-8",
-    ".zip": "application/zip",
-}
+from plugins.newsroom.serving import HTML, type_of
 
 NOTHING_HERE = b"""<!doctype html>
 <html lang="en"><title>404</title>
@@ -84,8 +52,7 @@ def standing_at(path: str, place: Path) -> Answer:
     if not place.is_dir():
         if path.endswith("/"):
             raise NotADirectoryError(place)
-        mime = TYPES.get(place.suffix.lower(), "application/octet-stream")
-        return Answer(status=HTTPStatus.OK, mime=mime, body=place.read_bytes())
+        return Answer(status=HTTPStatus.OK, mime=type_of(place.name), body=place.read_bytes())
     page = (place / "index.html").read_bytes()
     if not path.endswith("/"):
         return Answer(status=HTTPStatus.FOUND, location=f"{path}/")

@@ -8,6 +8,7 @@ from threading import Event
 
 import watchfiles
 
+from plugins.newsroom.characters import shown
 from plugins.workshop.server import SiteServer
 
 Rebuild = Callable[[list[Path]], bool]
@@ -73,7 +74,7 @@ def attempt(rebuild: Rebuild, changed: list[Path]) -> bool:
 def summary(changed: list[Path]) -> str:
     """The first changed file by its name, and how many more."""
     more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
-    return f"{changed[0].name}{more}"
+    return f"{shown(changed[0].name)}{more}"
 
 
 def say(line: str) -> None:

@@ -1,11 +1,7 @@
 """What the hub asks of its hosts, asked of real ones; and pages that need no exception."""
 
-import socket
-import subprocess
-import time
+import re
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from email.message import Message
 from pathlib import Path
 
@@ -13,11 +9,10 @@ import pytest
 
 from plugins.newsroom.page import Kind
 from plugins.newsroom.policy import policy_of, policy_of_all
-from plugins.security.headers import ASK_FIRST, FOR_EVER, headers
+from plugins.newsroom.serving import ASK_FIRST, FOR_EVER
+from plugins.security.headers import headers
 from plugins.workshop.host import headers_for, hosting, rules_in
 from tests.conftest import Publish, page
-from tests.seo.nginx import serving
-from tests.servers import find_server
 
 ROOMS = [f"plugins.{room}" for room in ("photos", "views", "seo", "security", "press")]
 
@@ -36,8 +31,9 @@ def answer(address: str) -> Message:
         return response.headers  # type: ignore[no-any-return]
 
 
-def keeps_every_promise(server: str, output: Path) -> None:
-    home, style = answer(f"{server}/"), answer(f"{server}{style_of(output)}")
+def test_netlify_and_cloudflare_send_along_what_is_promised(output: Path) -> None:
+    with hosting(output) as host:
+        home, style = answer(f"{host.url}/"), answer(f"{host.url}{style_of(output)}")
     for name, value in headers():
         assert home[name] == value
         assert style[name] == value
@@ -45,55 +41,19 @@ def keeps_every_promise(server: str, output: Path) -> None:
     assert style["Cache-Control"] == FOR_EVER
 
 
-def test_netlify_and_cloudflare(output: Path) -> None:
-    with hosting(output) as host:
-        keeps_every_promise(host.url, output)
+def test_a_host_is_promised_to_tls_only_when_its_owner_says_so(publish: Publish) -> None:
+    output = publish(PLUGINS=ROOMS)
+    assert "Strict-Transport-Security" not in (output / "_headers").read_text("utf-8")
+
+    publish(PLUGINS=ROOMS, HOSTING={"hsts": 31_536_000})
+    sent = headers_for("/", rules_in(output))
+    assert sent["Strict-Transport-Security"] == "max-age=31536000"
 
 
-def test_nginx(output: Path, tmp_path: Path) -> None:
-    more = f"include {output}/_hosting/nginx-headers.conf; include /etc/nginx/mime.types;"
-    more = more if Path("/etc/nginx/mime.types").exists() else more.partition(" include /etc")[0]
-    with serving(output, output / "_hosting/nginx-redirects.conf", tmp_path, more) as server:
-        keeps_every_promise(server, output)
-
-
-def test_caddy(output: Path, tmp_path: Path) -> None:
-    with caddy(output, tmp_path) as server:
-        keeps_every_promise(server, output)
-
-
-@contextmanager
-def caddy(output: Path, work: Path) -> Iterator[str]:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port = listener.getsockname()[1]
-    (work / "Caddyfile").write_text(
-        "{\n admin off\n auto_https off\n}\n"
-        f"http://127.0.0.1:{port} {{\n root * {output}\n"
-        f" import {output}/_hosting/Caddyfile-headers\n file_server\n}}\n",
-        encoding="utf-8",
-    )
-    command = [
-        find_server("caddy", "caddy"),
-        "run",
-        "--config",
-        str(work / "Caddyfile"),
-        "--adapter",
-        "caddyfile",
-    ]
-    with (work / "caddy.log").open("wb") as log:
-        server = subprocess.Popen(command, stdout=log, stderr=log)
-        try:
-            for _ in range(200):
-                with socket.socket() as caller:
-                    if caller.connect_ex(("127.0.0.1", port)) == 0:
-                        break
-                assert server.poll() is None, (work / "caddy.log").read_text()
-                time.sleep(0.05)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-            server.wait(timeout=10)
+def test_no_value_means_anything_to_a_server() -> None:
+    for name, value in headers(1):
+        assert re.fullmatch(r"[A-Za-z-]+", name)
+        assert re.fullmatch(r"[A-Za-z0-9 ;:=,()'_-]+", value), value
 
 
 def test_under_a_path_the_rules_speak_of_that_path_alone(publish: Publish) -> None:

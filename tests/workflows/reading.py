@@ -23,8 +23,16 @@ def steps_of(workflow: Any) -> Iterator[Any]:
         yield from job.get("steps", [])
 
 
-def permissions_of(workflow: Any) -> Iterator[str]:
-    """What every job may do: its own permissions, or else the workflow's; all if neither says."""
+def jobs_of(workflow: Any) -> Iterator[tuple[Any, dict[str, str]]]:
+    """Every job, and what it may do: its own permissions, or else the workflow's; all if neither
+    says.
+    """
     for job in workflow["jobs"].values():
         granted = job.get("permissions", workflow.get("permissions", "write-all"))
-        yield from [granted] if isinstance(granted, str) else granted.values()
+        yield job, {"all": granted or "none"} if isinstance(granted, str) else granted
+
+
+def permissions_of(workflow: Any) -> Iterator[str]:
+    """How much every job may do of anything: "read", "write"."""
+    for _, granted in jobs_of(workflow):
+        yield from granted.values()

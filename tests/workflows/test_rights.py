@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from invoke.tasks import Task
 
-from tests.workflows.reading import WORKFLOWS, permissions_of, read, steps_of
+import tasks
+from tests.workflows.reading import GITHUB, WORKFLOWS, jobs_of, permissions_of, read, steps_of
 
 PINNED = re.compile(r"(?P<action>[\w.-]+/[\w./-]+)@(?P<commit>[0-9a-f]{40}) # v\d+\.\d+\.\d+")
 SECRET = re.compile(r"\bsecrets\b|github\.token|GITHUB_TOKEN|GH_TOKEN")
@@ -31,8 +33,9 @@ def checkouts(workflow: Any) -> list[dict[str, str]]:
     return [step.get("with", {}) for step in steps]
 
 
-def test_the_three_workflows_are_found() -> None:
-    assert {file.name for file in WORKFLOWS} >= {"ci.yml", "komentar.yml", "naskah.yml"}
+def test_the_workflows_are_found() -> None:
+    names = "ci.yml halaman.yml komentar.yml naskah.yml pasokan.yml"
+    assert [file.name for file in WORKFLOWS] == names.split()
 
 
 @every_workflow
@@ -66,18 +69,84 @@ def test_who_may_write_or_holds_a_secret_runs_nothing_of_the_pull_request(file: 
     if not is_trusted_with_more(file):
         return
 
-    # On these events a checkout without `ref:` is the default branch.
-    assert set(workflow["on"]) == {"workflow_run"}
+    # On these events a checkout without `ref:` is the default branch, or what was pushed to it.
+    assert set(workflow["on"]) <= {"workflow_run", "push", "workflow_dispatch"}
+    assert set(workflow["on"].get("push") or {}) <= {"branches"}
+    assert (workflow["on"].get("push") or {"branches": ["main"]})["branches"] == ["main"]
     for with_ in checkouts(workflow):
         assert not {"ref", "repository", "submodules"} & set(with_)
         assert "allow-unsafe-pr-checkout" not in with_
-    for step in steps_of(workflow):
-        run = step.get("run", "")
-        assert "${{" not in run, "an expression in a script is code that others can write"
-        assert not FETCHING.search(run)
-        # What is downloaded does not lie where programs are looked for.
-        if "download-artifact@" in step.get("uses", ""):
-            assert step["with"]["path"].startswith("${{ runner.temp }}/")
+    for job, granted in jobs_of(workflow):
+        if "write" in granted.values():
+            for step in job["steps"]:
+                assert not FETCHING.search(step.get("run", ""))
+                # What is downloaded does not lie where programs are looked for.
+                if "download-artifact@" in step.get("uses", ""):
+                    assert step["with"]["path"].startswith("${{ runner.temp }}/")
+
+
+@every_workflow
+def test_no_expression_stands_in_a_script(file: Path) -> None:
+    """A branch may be called "$(id)": it is handed on as a variable, which no shell reads."""
+    for step in steps_of(read(file)):
+        assert "${{" not in step.get("run", ""), step
+        assert "${{" not in step.get("with", {}).get("script", ""), step
+        assert "GITHUB_ENV" not in step.get("run", "")
+        assert "GITHUB_PATH" not in step.get("run", "")
+
+
+@every_workflow
+def test_nobody_has_a_right_that_was_not_thought_of(file: Path) -> None:
+    known = {
+        "komentar": {"actions": "read", "contents": "read", "pull-requests": "write"},
+        "bangun": {"contents": "read"},
+        "terbit": {"pages": "write", "id-token": "write"},
+    }
+    workflow = read(file)
+    for name, (_, granted) in zip(workflow["jobs"], jobs_of(workflow), strict=True):
+        assert granted == known.get(name, {"contents": "read"}), name
+
+
+def test_pages_are_published_from_main_and_only_where_they_are_switched_on() -> None:
+    workflow = read(GITHUB / "workflows/halaman.yml")
+    build, deploy = workflow["jobs"]["bangun"], workflow["jobs"]["terbit"]
+
+    assert workflow["on"] == {"push": {"branches": ["main"]}, "workflow_dispatch": ""}
+    assert build["if"] == "${{ vars.SITEURL != '' && github.ref == 'refs/heads/main' }}"
+    assert deploy["needs"] == "bangun"
+    assert deploy["environment"]["name"] == "github-pages"
+    assert workflow["concurrency"] == {"group": "halaman", "cancel-in-progress": "false"}
+    # Who may write runs one action, and none of our code.
+    assert [step["uses"].partition("@")[0] for step in deploy["steps"]] == ["actions/deploy-pages"]
+    assert "secrets" not in (GITHUB / "workflows/halaman.yml").read_text("utf-8")
+
+
+def test_packages_are_looked_at_every_week_with_nothing_but_eyes() -> None:
+    workflow = read(GITHUB / "workflows/pasokan.yml")
+
+    (when,) = workflow["on"]["schedule"]
+    assert re.fullmatch(r"\d+ \d+ \* \* \d", when["cron"])
+    assert set(permissions_of(workflow)) == {"read"}
+    (*_, last) = steps_of(workflow)
+    assert last["run"] == "python3 tasks.py audit-packages"
+
+
+def test_newer_actions_and_packages_are_proposed_once_they_have_aged() -> None:
+    updates = read(GITHUB / "dependabot.yml")["updates"]
+
+    assert {update["package-ecosystem"] for update in updates} == {"github-actions", "pip"}
+    for update in updates:
+        assert int(update["cooldown"]["default-days"]) >= 7
+        assert "insecure-external-code-execution" not in update
+        assert "registries" not in update
+
+
+@every_workflow
+def test_a_task_that_a_workflow_runs_is_one_of_ours(file: Path) -> None:
+    said = " ".join(step.get("run", "") for step in steps_of(read(file)))
+
+    for name in re.findall(r"tasks\.py ([a-z-]+)", said):
+        assert isinstance(getattr(tasks, name.replace("-", "_")), Task), name
 
 
 @every_workflow
@@ -88,7 +157,6 @@ def test_who_runs_the_pull_requests_code_has_nothing_to_lose(file: Path) -> None
 
     assert not is_trusted_with_more(file)
     for step in steps_of(workflow):
-        assert "${{" not in step.get("run", "")
         assert "actions/cache" not in step.get("uses", "")
         assert "cache" not in step.get("with", {})
 
