@@ -5,14 +5,12 @@ connect; its generators and writer are not used (docs/decisions/0002-own-generat
 """
 
 import gc
-import os
 import time
-import traceback
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from importlib import import_module
 from types import ModuleType
@@ -21,14 +19,16 @@ from typing import Any
 from pelican import Pelican
 from pelican.log import console
 
-from plugins.bridge import redirects, registers
-from plugins.bridge.clashes import clashes
-from plugins.bridge.known import Known
-from plugins.bridge.markup import Markup
-from plugins.bridge.progress import PATIENCE, profiled, shown, stop_spinner, table_of
-from plugins.bridge.reading import Reading, reading_version
+from plugins.bridge.alone import alone
+from plugins.bridge.material import Material, material_in, newspaper_of
+from plugins.bridge.mishaps import explained, reason
+from plugins.bridge.progress import PATIENCE, profiled, stop_spinner, table_of
+from plugins.bridge.quarantine import Gate, StoriesHeldBack
+from plugins.bridge.reading import Content
 from plugins.bridge.remembering import Remembered
 from plugins.bridge.settings import Config, config_from
+from plugins.bridge.stopping import stoppable
+from plugins.bridge.timekeeping import check_clock, now, told_of_waiting
 from plugins.bridge.versions import code_version, settings_version
 from plugins.newsroom.card import Card, CardCopy
 from plugins.newsroom.digest import digest
@@ -49,17 +49,18 @@ from plugins.newsroom.edition import (
     MakeFiles,
     Measure,
     Note,
+    Outcome,
     Plan,
     Print,
     Review,
 )
 from plugins.newsroom.findings import BuildStopped, Finding, StoriesNeedMending
 from plugins.newsroom.ledger import DamagedLedgerError, Ledger, discard
-from plugins.newsroom.newspaper import Newspaper, newest_first
+from plugins.newsroom.newspaper import Newspaper
 from plugins.newsroom.page import Head, Page
 from plugins.newsroom.policy import policy_of
 from plugins.newsroom.site import Site
-from plugins.newsroom.story import Person, Photo, Shelf, Status, Story
+from plugins.newsroom.story import Photo, Shelf, Story
 from plugins.newsroom.teaser import Picture, Rendition
 from plugins.newsroom.timings import Timings
 
@@ -108,6 +109,8 @@ class Offers:
     memory: Remembered
     describe: Describe | None = None
     print: Print | None = None
+    heal: Callable[[], None] | None = None
+    """Clears up what a build left that was killed."""
 
 
 class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
@@ -116,9 +119,10 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
     config: Config
     offers: Offers
     timings: Timings
+    now: datetime
 
     def __init__(self, settings: dict[str, object]) -> None:
-        with _explained("The rooms could not be set up"):
+        with explained("The rooms could not be set up"):
             super().__init__(settings)
 
     def init_plugins(self) -> None:
@@ -143,8 +147,20 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
     def run(self) -> None:
         """One edition, from the content folder to the published one."""
         stop_spinner(console)
-        with _explained("The edition was not printed"):
-            file = self.config.folders.cache / LEDGER
+        folders = self.config.folders
+        if folders.output.is_mount():
+            raise BuildStopped(
+                f"{folders.output} is a disk of its own (a mount point), which cannot change "
+                "places with a folder beside it.\n    Let OUTPUT_PATH name a folder inside it."
+            )
+        with (
+            stoppable(_say, "Stopped before the edition was complete: readers keep the last one."),
+            explained("The edition was not printed", folders),
+            alone(folders),
+        ):
+            if self.offers.heal:
+                self.offers.heal()
+            file = folders.cache / LEDGER
             try:
                 with profiled(console) if self.config.profile else nullcontext():
                     self._build(Ledger(file))
@@ -159,16 +175,19 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
         gc.disable()  # while ten thousand stories are read, nothing of them becomes garbage
         try:
             with self.timings.of("other"):
-                if self.offers.print is None:
-                    raise BuildStopped(
-                        "No room prints. Add plugins.press to PLUGINS in pelicanconf.py."
-                    )
+                self.now = now()
                 code = code_version(self.plugins)
-                newspaper, for_editors = self.newspaper(_now(), ledger, code)
-                commission = self._commission(newspaper, ledger, code)
-                gc.freeze()  # nor does what is there now: later looks need not go through it
-                gc.enable()
-                outcome = self.offers.print(commission)
+                material = self._material(ledger, code)
+                gate = Gate(self.config.blocked_stories, material.content.addresses)
+                gate.settle((*material.findings, *self._reviewed(material.content)))
+                try:
+                    newspaper, outcome = self._printed(material, gate, ledger, code)
+                except (StoriesNeedMending, DamagedLedgerError):
+                    raise  # the first tells of all, after the second all is done again
+                except (Exception, BuildStopped):
+                    if gate.held:  # else nobody would hear of them
+                        _say(gate.told())
+                    raise
         finally:
             gc.enable()
             gc.unfreeze()
@@ -177,75 +196,54 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
         if took > PATIENCE or self.config.profile:
             console.print(table_of(self.timings))
         _say(_summary(newspaper, outcome.pages, outcome.cards, took))
-        if outcome.told:
-            _say(outcome.told)
-        if for_editors:
-            _say(f"For an editor: {for_editors} findings that block nothing (periksa).")
+        waiting = told_of_waiting(material.content.stories, self.now)
+        for told in filter(None, (outcome.told, waiting, gate.told())):
+            _say(told)
+        if gate.held:
+            raise StoriesHeldBack
+        if gate.findings:
+            _say(f"For an editor: {len(gate.findings)} findings that block nothing (periksa).")
 
-    def newspaper(self, now: datetime, ledger: Ledger, code: str) -> tuple[Newspaper, int]:
-        """The stories whose time has come, all of them checked, and how many findings remain.
-
-        Raises StoriesNeedMending.
-        """
-        config, timings = self.config, self.timings
-        content, addresses = config.folders.content, config.addresses
-        with timings.of("reading"):
-            markup = Markup.from_settings(config.markdown)
-            people, trouble_a = registers.people_in(content, registers.PEOPLE, addresses)
-            places, trouble_b = registers.places_in(content, registers.PLACES, addresses, markup)
-            hubs, trouble_c = registers.topics_in(content, registers.TOPICS, addresses, markup)
-            moved, trouble_d = redirects.redirects_in(content)
-            known = Known(config, people, places)
-            version = reading_version(config, known, code)
-            reading = Reading(
-                config,
-                known,
-                markup,
-                stories=ledger.table("stories", version),
-                photos=ledger.table("photos", code),
+    def _material(self, ledger: Ledger, code: str) -> Material:
+        with self.timings.of("reading"):
+            material = material_in(
+                self.config,
+                ledger,
+                code,
                 checks=tuple(self.offers.checks),
                 measure=self.offers.studio.measure,
             )
-            found = reading.content(shown)
-            timings.count("reading", found.read, kept=len(found.sheets) - found.read)
-        with timings.of("desk"):
-            reviewed = [f for review in self.offers.reviews for f in review(tuple(found.sheets))]
-        clashing = clashes(found.stories, addresses)
-        # The desk and the house may both have seen the same.
-        for_editors = _settle(
-            {
-                *found.findings,
-                *trouble_a,
-                *trouble_b,
-                *trouble_c,
-                *trouble_d,
-                *clashing,
-                *reviewed,
-            }
-        )
-        stories = newest_first(story for story in found.stories if self._may_appear(story, now))
-        channels = dict.fromkeys((*config.channels, *(s.channel for s in stories if s.channel)))
-        signers: dict[str, Person] = {person.slug: person for person in people}
-        for person in (person for story in stories for person in story.authors):
-            signers.setdefault(person.slug, person)
-        newspaper = Newspaper(
-            site=config.site,
-            stories=stories,
-            channels=tuple(channels),
-            people=tuple(signers.values()),
-            places=places,
-            hubs=hubs,
-            redirects=(*moved, *redirects.aliases_in(stories, found.alias_lines)),
-        )
-        return newspaper, for_editors
+            content = material.content
+            self.timings.count("reading", content.read, kept=len(content.sheets) - content.read)
+        return material
 
-    def _may_appear(self, story: Story, now: datetime) -> bool:
-        shown = story.status is not Status.DRAFT or self.config.show_drafts
-        return shown and story.published <= now
+    def _reviewed(self, content: Content) -> list[Finding]:
+        with self.timings.of("desk"):
+            sheets = tuple(content.sheets)
+            return [finding for review in self.offers.reviews for finding in review(sheets)]
+
+    def _printed(
+        self, material: Material, gate: Gate, ledger: Ledger, code: str
+    ) -> tuple[Newspaper, Outcome]:
+        """The newspaper and what became of it; raises StoriesNeedMending."""
+        if self.offers.print is None:
+            raise BuildStopped("No room prints. Add plugins.press to PLUGINS in pelicanconf.py.")
+        stories, output = material.content.stories, self.config.folders.output
+        while True:
+            newspaper = newspaper_of(material, gate, self.config, self.now)
+            check_clock(newspaper, stories, self.now, ledger.table("clock", str(output)))
+            commission = self._commission(newspaper, ledger, code)
+            gc.freeze()  # nor does what is there now: later looks need not go through it
+            gc.enable()
+            try:
+                return newspaper, self.offers.print(commission)
+            except StoriesNeedMending as trouble:
+                if not gate.settle(trouble.findings):
+                    raise
 
     def _commission(self, newspaper: Newspaper, ledger: Ledger, code: str) -> Commission:
         offers = self.offers
-        version = digest(code, settings_version(self.config.settings), self.config.site)
+        version = digest(code, settings_version(self.config.settings), newspaper.site)
         offers.memory.table = ledger.table("memory", version)
         with self.timings.of("planning"):
             plans = tuple(
@@ -256,7 +254,7 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
             newspaper=newspaper,
             plans=plans,
             version=version,
-            describe=offers.describe or partial(_plain_head, site=self.config.site),
+            describe=offers.describe or partial(_plain_head, site=newspaper.site),
             notes=tuple(offers.notes),
             lasting=tuple(offers.lasting),
             beside=tuple(offers.beside),
@@ -269,7 +267,9 @@ class Press(Pelican):  # type: ignore[misc]  # Pelican ships no types
 
     def _approve(self, edition: Edition) -> None:
         """Raises StoriesNeedMending."""
-        _settle({found for inspect in self.offers.inspections for found in inspect(edition)})
+        found = {found for inspect in self.offers.inspections for found in inspect(edition)}
+        if any(finding.blocks for finding in found):
+            raise StoriesNeedMending(found)
 
 
 def _plain_head(page: Page, site: Site) -> Head:
@@ -295,17 +295,10 @@ def _registered(name: str | ModuleType) -> ModuleType:
         raise
     except Exception as error:
         raise BuildStopped(
-            f"Plugin {name} cannot be used: {_reason(error)}\n"
+            f"Plugin {name} cannot be used: {reason(error)}\n"
             "    Mend it, or take it out of PLUGINS in pelicanconf.py."
         ) from error
     return plugin
-
-
-def _settle(findings: set[Finding]) -> int:
-    """Stop if anything blocks, with everything found; otherwise how much an editor should see."""
-    if any(finding.blocks for finding in findings):
-        raise StoriesNeedMending(findings)
-    return len(findings)
 
 
 def _say(text: str) -> None:
@@ -313,35 +306,12 @@ def _say(text: str) -> None:
 
 
 def _refuse_twins(plans: Iterable[Plan]) -> None:
-    times = Counter(plan.address for plan in plans)
-    twins = sorted(address for address, number in times.items() if number > 1)
+    """As a disk sees it that does not know capitals: the last net below the findings."""
+    addresses = [plan.address for plan in plans]
+    times = Counter(map(str.casefold, addresses))
+    twins = sorted(address for address in addresses if times[address.casefold()] > 1)
     if twins:
         raise BuildStopped(f"Two pages at one address: {', '.join(twins)}.")
-
-
-@contextmanager
-def _explained(what: str) -> Iterator[None]:
-    """Every failure becomes one message; HUB_TRACEBACK in the environment shows more."""
-    try:
-        yield
-    except Exception as error:
-        if os.environ.get("HUB_TRACEBACK"):
-            raise
-        raise BuildStopped(
-            f"{what}: {_reason(error)}\n    Set HUB_TRACEBACK=1 to see the whole traceback."
-        ) from error
-
-
-def _reason(error: Exception) -> str:
-    frames = traceback.extract_tb(error.__traceback__)
-    where = f" ({frames[-1].filename}, line {frames[-1].lineno})" if frames else ""
-    return f"{type(error).__name__}: {error}{where}"
-
-
-def _now() -> datetime:
-    """The clock; SOURCE_DATE_EPOCH sets it, as reproducible-builds.org defines."""
-    seconds = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(seconds) if seconds else time.time(), tz=UTC)
 
 
 def _summary(newspaper: Newspaper, pages: int, cards: int, seconds: float) -> str:

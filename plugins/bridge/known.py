@@ -5,8 +5,9 @@ from typing import TypeVar
 
 from plugins.bridge.settings import Config
 from plugins.newsroom.digest import digest
+from plugins.newsroom.slugs import essence, marked, slug_of
 from plugins.newsroom.story import Channel, Person, Place, Topic
-from plugins.newsroom.text import near_miss, slugify
+from plugins.newsroom.text import near_miss
 
 T = TypeVar("T", Channel, Person, Place)
 
@@ -37,11 +38,16 @@ class Known:
         known = self.channels.get(name.lower())
         if known:
             return known
-        if name not in self._strange_channels:
-            slug = slugify(name) or "lain-lain"
+        slug = slug_of(name, "kanal") or "lain-lain"
+        known = self.channels.get(slug)
+        if known and essence(known.name) == essence(name):
+            return known
+        if known:
+            slug = marked(slug, name)
+        if slug not in self._strange_channels:  # no two spellings of one name are two channels
             address = self._addresses.channel.format(slug=slug)
-            self._strange_channels[name] = Channel(slug=slug, name=name, address=address)
-        return self._strange_channels[name]
+            self._strange_channels[slug] = Channel(slug=slug, name=name, address=address)
+        return self._strange_channels[slug]
 
     def person(self, name: str) -> Person:
         """The byline of that name; one that nobody knows gets an address of its own."""
@@ -49,7 +55,12 @@ class Known:
         if known:
             return known
         if name not in self._strangers:
-            slug = slugify(name) or "penulis"
+            slug = slug_of(name, "penulis") or "penulis"
+            known = self.people.get(slug)
+            if known and essence(known.name) == essence(name):
+                return known
+            if known:  # nobody signs as somebody else
+                slug = marked(slug, name)
             address = self._addresses.byline.format(slug=slug)
             self._strangers[name] = Person(slug=slug, name=name, address=address)
         return self._strangers[name]
@@ -63,9 +74,9 @@ class Known:
         return self.places.get(name.lower())
 
     def topic(self, name: str) -> Topic | None:
-        """None for a tag that has no letters."""
+        """None for a tag that has neither letter nor digit."""
         if name not in self._topics:
-            slug = slugify(name)
+            slug = slug_of(name, "topik")
             if not slug:
                 return None
             address = self._addresses.topic.format(slug=slug)

@@ -2,41 +2,38 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from html import unescape
 from itertools import filterfalse
 from typing import Any
 from xml.etree.ElementTree import Element
 
-import nh3
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from plugins.bridge import plain_markdown
+from plugins.bridge import plain_markdown, traps
+from plugins.bridge.allowed import sanitised
+from plugins.bridge.anchors import apart
+from plugins.bridge.refusals import (
+    MOST_TOLD,
+    Refusal,
+    RefusedError,
+    refusals_in,
+    refused_link,
+    too_deep,
+)
+from plugins.newsroom.characters import scrubbed
 from plugins.newsroom.figures import PLACE
 
 Resolve = Callable[[str], str]
 """What a link says in Markdown -> where it leads on the site."""
 
-TAGS = frozenset(
-    "a abbr b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h2 h3 h4 "
-    "h5 h6 hr i img ins kbd li mark ol p pre q s small span strong sub sup table tbody td tfoot th "
-    "thead tr u ul var".split()
+ORDINARY_LINK = re.compile(
+    r"(?:https?://[a-z0-9.-]+(?=/|\Z)|/(?!/)|(?=[a-z0-9#]))[A-Za-z0-9._~/?#=%+,-]{0,500}\Z"
 )
-ATTRIBUTES = {
-    "*": {"id", "lang", "title"},
-    "a": {"href"},
-    "abbr": {"title"},
-    "img": {"src", "alt", "width", "height"},
-    "ol": {"start"},
-    "td": {"colspan", "rowspan"},
-    "th": {"colspan", "rowspan", "scope"},
-}
-SCHEMES = {"http", "https", "mailto", "tel"}
-# One for all: making a sanitiser costs three times what most bodies cost it.
-SANITISER = nh3.Cleaner(tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
+"""Most links of stories; nothing in them asks for a closer look."""
 WORD = re.compile(r"\w+(?:[-’'.,]\w+)*")
 TAG = re.compile(r"<[^>]*>")
 LONE_PLACE = re.compile(rf"<p>\s*({PLACE.pattern})\s*</p>")
@@ -68,6 +65,29 @@ class _TidyExtension(Extension):
         md.treeprocessors.register(self.processor, "tidy", 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What became of a text in Markdown."""
+
+    html: str
+    """Sanitised; without what was refused."""
+    refused: tuple[Refusal, ...] = ()
+
+
+class _Links:
+    """Resolves the links of plain Markdown, in which nothing else could be refused."""
+
+    def __init__(self, resolve: Resolve) -> None:
+        self.resolve = resolve
+        self.refused: list[Refusal] = []
+
+    def __call__(self, target: str) -> str:
+        resolved = self.resolve(target)
+        if not ORDINARY_LINK.match(resolved) and (trouble := refused_link(unescape(resolved))):
+            self.refused.append(trouble)
+        return resolved
+
+
 @dataclass(frozen=True)
 class Markup:
     """One Markdown engine for all stories: making an engine costs more than most bodies.
@@ -93,31 +113,49 @@ class Markup:
         )
 
     def html(self, text: str, resolve: Resolve) -> str:
-        """Sanitised HTML; every link has been through `resolve`.
+        """Sanitised HTML; every link has been through `resolve`. Raises RefusedError.
 
         The place of a figure (newsroom/figures.py) stands bare between the paragraphs.
         """
-        html = plain_markdown.html_of(text, resolve) if self.suits_plain else None
-        html = sanitised(self._by_engine(text, resolve) if html is None else html)
-        return LONE_PLACE.sub(r"\1", html)
+        body = self.body(text, resolve)
+        if body.refused:
+            raise RefusedError(body.refused)
+        return body.html
+
+    def body(self, text: str, resolve: Resolve) -> Body:
+        """What is published of `text`, and what of it is not."""
+        links = _Links(resolve)
+        plain = self.suits_plain and text.count("\n#") < traps.MOST_HEADINGS
+        html = plain_markdown.html_of(text, links) if plain else None
+        if html is not None:  # its grammar lets no character through that XML could not hold
+            body = Body(sanitised(html), tuple(dict.fromkeys(links.refused))[:MOST_TOLD])
+        else:
+            body = self._by_engine(text, resolve)
+        return replace(body, html=LONE_PLACE.sub(r"\1", apart(body.html)))
+
+    def _by_engine(self, text: str, resolve: Resolve) -> Body:
+        too_much = tuple(traps.refusals_in(text))
+        if too_much:
+            return Body("", too_much)
+        try:
+            html = self._converted(text, resolve)
+        except RecursionError:
+            return Body("", (too_deep(),))
+        # The sanitiser writes "&#1;" as the character that it stands for: so it is not the last.
+        return Body(scrubbed(sanitised(html)), refusals_in(html))
 
     @cached_property
     def _engine(self) -> tuple[Markdown, _Tidy]:
         tidy = _TidyExtension()
         return Markdown(extensions=[*self.extensions, tidy], **self.options), tidy.processor
 
-    def _by_engine(self, text: str, resolve: Resolve) -> str:
+    def _converted(self, text: str, resolve: Resolve) -> str:
         engine, tidy = self._engine
         tidy.resolve = resolve
         try:
             return engine.reset().convert(text)
         finally:
             tidy.resolve = str
-
-
-def sanitised(html: str) -> str:
-    """`html` with nothing in it that could run, load or steer."""
-    return SANITISER.clean(html)
 
 
 def plain(html: str) -> str:

@@ -1,15 +1,19 @@
 """Photos as they lie in the content folder: each looked at once, until its file changes."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plugins.newsroom.digest import digest
 from plugins.newsroom.edition import Measure
+from plugins.newsroom.paths import UnusableFileError, bytes_within, file_within
 from plugins.newsroom.story import Photo
 
 Stamp = tuple[int, int, int]
-"""When a file was last written (ns), its size in bytes and its number on the disk."""
+"""When a file was last changed (ns), its size in bytes and its number on the disk."""
+LARGEST = 64_000_000
+"""Bytes; what is larger is no photo of ours, and the photos room tells its writer so sooner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,10 +26,14 @@ class PhotoFile:
     tint: tuple[int, int]
 
 
-def stamp_of(file: Path) -> Stamp:
-    """Raises OSError."""
-    status = file.stat()
-    return status.st_mtime_ns, status.st_size, status.st_ino
+def stamp_from(status: os.stat_result) -> Stamp:
+    """Of a file with that status.
+
+    Anybody may set back the time of writing, and unpackers do; nobody can that of the change,
+    which Windows does not tell.
+    """
+    changed = status.st_mtime_ns if os.name == "nt" else status.st_ctime_ns
+    return changed, status.st_size, status.st_ino
 
 
 class PhotoFiles:
@@ -66,16 +74,16 @@ class PhotoFiles:
         self.current.update(news)
 
     def _looked_at(self, path: str) -> PhotoFile | None:
+        file = file_within(self.home, path)
         try:
-            file = (self.home / path).resolve()
-            if not file.is_relative_to(self.home) or not file.is_file():
+            if file is None:
                 return None
-            stamp = stamp_of(file)
+            stamp = stamp_from(file.lstat())
             known = self.known.get(path)
             if known and known.stamp == stamp:
                 return known
-            content = digest(file.read_bytes())
-        except (OSError, ValueError, RuntimeError):  # too long, a null byte, links in a circle
+            content = digest(bytes_within(self.home, path, LARGEST))
+        except (OSError, UnusableFileError):  # it vanished, or nobody may read it
             return None
         if known and known.digest == content:
             return replace(known, stamp=stamp)

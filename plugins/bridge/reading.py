@@ -13,14 +13,15 @@ from plugins.bridge.filing import Filed, filed, linked, photos_of, refiled, unfi
 from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
 from plugins.bridge.photo_files import PhotoFile, PhotoFiles
-from plugins.bridge.reader import UnreadableError, draft_of, read_draft
+from plugins.bridge.reader import UnreadableError, draft_of, read_draft, story_bytes
 from plugins.bridge.settings import Config
-from plugins.bridge.stories import FileLink, StoryMaker
-from plugins.newsroom.crew import crew, shared, tools
+from plugins.bridge.stories import FileLink, StoryMaker, place_of
+from plugins.newsroom.crew import tools
 from plugins.newsroom.digest import digest
 from plugins.newsroom.draft import Draft
 from plugins.newsroom.edition import Check, Measure, Sheet
-from plugins.newsroom.findings import Finding
+from plugins.newsroom.findings import Finding, too_heavy
+from plugins.newsroom.guard import Limits, Overrun, guarded
 from plugins.newsroom.ledger import DamagedLedgerError, Table
 from plugins.newsroom.progress import Show, quietly
 from plugins.newsroom.story import Story
@@ -28,6 +29,10 @@ from plugins.newsroom.text import near_miss
 
 LEAST, CHUNK = 60, 24
 """Files a worker, below which starting it costs more than it saves; files that travel together."""
+MOST = Limits(seconds=10, memory=1_000_000_000)
+"""What reading one story may take, with all checks and the pictures that it shows."""
+GUESSES = 20
+"""Dead links for which a near miss is looked for; each look is at every file."""
 SETTLED = 50_000_000
 """Nanoseconds: a file written later than that before it was read may be written again unseen."""
 
@@ -62,6 +67,8 @@ class Content:
     stories: list[Story] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    addresses: dict[str, str] = field(default_factory=dict)
+    """Of every file that stands for itself, by path: where its story is, or would be."""
     alias_lines: dict[str, int] = field(default_factory=dict)
     read: int = 0
     """How many files were read in this build."""
@@ -88,8 +95,10 @@ class Reading:
         photos: Table,
         checks: tuple[Check, ...] = (),
         measure: Measure | None = None,
+        limits: Limits = MOST,
     ) -> None:
         self.config = config
+        self.limits = limits
         self.known = known
         self.kept_stories, self.kept_photos = stories, photos
         seen = {path: _decoded(data) for path, data in photos.all()}
@@ -104,17 +113,19 @@ class Reading:
         """Everything that can be read; raises DamagedLedgerError."""
         files, stray = story_files(self.config.folders)
         content = Content(findings=stray)
+        content.addresses = {finding.path: place_of(finding.path) for finding in stray}
         now = time.time_ns()
         known = self._kept(files)
-        addresses = {path: kept.bare.story.address for path, kept in known.items()}
+        addresses = content.addresses
+        addresses |= {path: kept.bare.story.address for path, kept in known.items()}
         fresh = [file for file in files if file.path not in known]
         content.read = len(fresh)
         for file, read in zip(fresh, show(self._read(fresh), len(fresh), "Reading"), strict=True):
             content.findings += read.findings
             self.photos.learn(read.photos)
             content.sheets.append(self._sheet(file.path, read.digest))
-            if read.address:
-                addresses[file.path] = read.address
+            # A link to a file that cannot be read is no fault of who wrote it.
+            addresses[file.path] = read.address or place_of(file.path)
             if read.data:
                 known[file.path] = unfiled(read.data)
             # What was found once must be said again in the next build.
@@ -131,7 +142,7 @@ class Reading:
             self._sheet(path, kept.digest) for path, kept in known.items() if path not in told
         ]
         content.sheets.sort(key=lambda sheet: sheet.path)
-        self._keep_photos()
+        self._keep_photos(now - SETTLED)
         return content
 
     def _kept(self, files: list[StoryFile]) -> dict[str, Filed]:
@@ -157,7 +168,10 @@ class Reading:
     def _is_same(self, file: StoryFile, kept: Filed) -> bool:
         if file.stamp == kept.stamp:
             return True
-        data = (self.config.folders.content / file.path).read_bytes()
+        try:
+            data = story_bytes(self.config.folders.content, file.path)
+        except UnreadableError:  # it will be told of when it is read
+            return False
         return digest(file.path, data) == kept.digest
 
     def _has_same_photos(self, story: Story) -> bool:
@@ -168,8 +182,17 @@ class Reading:
         return True
 
     def _read(self, files: list[StoryFile]) -> Iterator[Read]:
-        with crew(self.config.workers, len(files), least=LEAST, tools=self.tools) as pool:
-            yield from shared(pool, _read, files, chunk=CHUNK)
+        found = guarded(
+            _read,
+            files,
+            self.limits,
+            workers=self.config.workers,
+            least=LEAST,
+            chunk=CHUNK,
+            tools=self.tools,
+        )
+        for file, read in zip(files, found, strict=True):
+            yield _too_heavy(file) if isinstance(read, Overrun) else read
 
     def _whole(
         self, known: Mapping[str, Filed], addresses: Mapping[str, str]
@@ -181,13 +204,17 @@ class Reading:
             kept = known[path]
             story = whole(kept, self.known)
             dead = [link for link in kept.links if link.file not in addresses]
-            findings += [_dead(path, link, addresses) for link in dead]
+            guessed = addresses if len(findings) < GUESSES else ()
+            findings += [_dead(path, link, guessed) for link in dead[:GUESSES]]
+            findings += [_dead(path, link, ()) for link in dead[GUESSES:]]
             if not dead:
                 stories.append(linked(story, kept.links, addresses) if kept.links else story)
         return stories, findings
 
-    def _keep_photos(self) -> None:
-        used = {path: file for path, file in self.photos.current.items() if file}
+    def _keep_photos(self, before: int) -> None:
+        """Those that were written `before` that time, in nanoseconds."""
+        current = self.photos.current
+        used = {path: file for path, file in current.items() if file and file.stamp[0] < before}
         for path in self.photos.known.keys() - used.keys():
             self.kept_photos.drop(path)
         for path, file in used.items():
@@ -205,9 +232,10 @@ def _draft(content: Path, path: str) -> Draft:
 def _read(file: StoryFile) -> Read:
     """In a worker."""
     its: ReadingTools = tools()
-    data = (its.content / file.path).read_bytes()
-    mark = digest(file.path, data)
+    mark = ""
     try:
+        data = story_bytes(its.content, file.path)
+        mark = digest(file.path, data)
         draft = draft_of(data, file.path)
     except UnreadableError as trouble:
         return Read(mark, (trouble.finding,))
@@ -222,12 +250,17 @@ def _read(file: StoryFile) -> Read:
     )
 
 
+def _too_heavy(file: StoryFile) -> Read:
+    """Without a digest: whoever looks at the file next must not hold it for one that is known."""
+    return Read("", (too_heavy(file.path),))
+
+
 def _checked(draft: Draft, checks: Iterable[Check]) -> Iterator[Finding]:
     for check in checks:
         yield from check(draft)
 
 
-def _dead(path: str, link: FileLink, known: Mapping[str, str]) -> Finding:
+def _dead(path: str, link: FileLink, known: Iterable[str]) -> Finding:
     meant = near_miss(link.file, known)
     return Finding(
         path=path,

@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from plugins.bridge.registers import Entry, register
+from plugins.bridge.entry import Entry
+from plugins.bridge.registers import register
+from plugins.newsroom.characters import shown
 from plugins.newsroom.findings import Finding
-from plugins.newsroom.redirect import Redirect, is_plain
+from plugins.newsroom.redirect import Redirect, is_plain, is_taken
 from plugins.newsroom.story import Story
 
 REDIRECTS = "data/redirects.yaml"
 """Where it lies in the content folder."""
 KEYS = frozenset("from to note".split())
-FILES = frozenset("aset foto ikon kartu pagefind sitemap".split())
-"""Top folders of files that are no pages; of pages the edition itself knows."""
 EXAMPLE = "- from: /2019/judul-lama.html\n  to: /berita/judul-baru/"
 
 
@@ -43,13 +43,12 @@ def aliases_in(stories: Iterable[Story], lines: Mapping[str, int]) -> Iterator[R
 
 def _wrong(redirect: Redirect) -> Iterator[Finding]:
     """At most one finding: the first that is wrong with it."""
-    first = redirect.old.split("/")[1] if redirect.old.startswith("/") else ""
     if not is_plain(redirect.old):
-        yield _finding(redirect, f"Alamat lama “{redirect.old[:80]}” tidak dapat dijaga.")
-    elif first in FILES:
+        yield _finding(redirect, f"Alamat lama “{shown(redirect.old[:80])}” tidak dapat dijaga.")
+    elif is_taken(redirect.old):
         yield _finding(redirect, f"Alamat lama {redirect.old} dipakai oleh situs ini sendiri.")
     elif redirect.new != "/" and not is_plain(redirect.new):
-        yield _finding(redirect, f"Tujuan “{redirect.new[:80]}” bukan alamat di situs ini.")
+        yield _finding(redirect, f"Tujuan “{shown(redirect.new[:80])}” bukan alamat di situs ini.")
 
 
 def _finding(redirect: Redirect, problem: str) -> Finding:

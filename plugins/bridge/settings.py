@@ -16,15 +16,19 @@ from plugins.bridge.catalogues import words_in
 from plugins.newsroom.announcing import Announcing
 from plugins.newsroom.findings import BuildStopped
 from plugins.newsroom.look import Grounds, Look, grounds_from, look_from
-from plugins.newsroom.site import Link, Site, Town, Way
+from plugins.newsroom.site import PLAIN_URL, Link, Site, Town, Way
 from plugins.newsroom.story import HOUSE_COLOUR, Channel
 from plugins.newsroom.text import near_miss, slugify
 
 T = TypeVar("T")
 
+STOP, QUARANTINE = "stop", "quarantine"
+POLICIES = (STOP, QUARANTINE)
+"""What BLOCKED_STORIES may say: publish nothing, or all but the stories that are blocked."""
+
 OURS = frozenset(
     "CHANNELS HUB PHOTOS FEEDS SHARING SEO PLACE_URL ARCHIVE_URL "
-    "SEARCH_URL SHOW_DRAFTS WORKERS PROFILE OFFLINE".split()
+    "SEARCH_URL SHOW_DRAFTS WORKERS PROFILE OFFLINE BLOCKED_STORIES EDITIONS_KEPT HOSTING".split()
 )
 """Settings that Pelican does not know."""
 
@@ -118,6 +122,10 @@ class Config:
     default_channel: str
     per_page: int
     show_drafts: bool
+    blocked_stories: str
+    """One of POLICIES."""
+    editions_kept: int
+    """Earlier editions that `kembali` can bring back."""
     workers: int
     """Processes that read, print and make pictures; never more than there is work for."""
     cluster: str
@@ -148,6 +156,8 @@ def config_from(settings: Mapping[str, Any]) -> Config:
         default_channel=settings["DEFAULT_CATEGORY"],
         per_page=_positive(settings["DEFAULT_PAGINATION"], "DEFAULT_PAGINATION"),
         show_drafts=bool(settings.get("SHOW_DRAFTS", False)),
+        blocked_stories=_one_of(POLICIES, settings.get("BLOCKED_STORIES", STOP), "BLOCKED_STORIES"),
+        editions_kept=_positive(settings.get("EDITIONS_KEPT", 3), "EDITIONS_KEPT"),
         workers=workers,
         cluster=cluster,
         profile=profile,
@@ -196,10 +206,11 @@ def _refuse_near_misses(settings: Mapping[str, Any]) -> None:
 def _site_from(settings: Mapping[str, Any]) -> Site:
     hub = _filled(HubSettings, settings.get("HUB", {}), "HUB")
     url = str(settings["SITEURL"]).rstrip("/")
-    if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).netloc:
+    if not PLAIN_URL.fullmatch(url):
         raise SettingsError(
-            f"SITEURL is {settings['SITEURL']!r}, not an absolute address.",
-            'Write where readers will find the site: SITEURL = "https://kabar.example"',
+            f"SITEURL is {settings['SITEURL']!r}, not an absolute address in plain letters.",
+            'Write where readers will find the site (other scripts as "xn--..."): '
+            'SITEURL = "https://kabar.example"',
         )
     return Site(
         name=settings["SITENAME"],
@@ -308,9 +319,16 @@ def _cluster(hands: object) -> str:
 
 
 def _positive(value: object, name: str) -> int:
-    if isinstance(value, int) and value > 0:
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
         return value
     raise SettingsError(f"{name} is {value!r}.", f"Write a whole number above 0: {name} = 12")
+
+
+def _one_of(known: tuple[str, ...], value: object, name: str) -> str:
+    if isinstance(value, str) and value in known:
+        return value
+    ways = " or ".join(f'"{word}"' for word in known)
+    raise SettingsError(f"{name} is {value!r}.", f"Write {ways}: {name} = {known[0]!r}")
 
 
 def _folders_from(settings: Mapping[str, Any]) -> Folders:

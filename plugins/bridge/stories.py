@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
-from plugins.bridge import figures, withdrawal
+from plugins.bridge import figures, scrutiny, withdrawal
 from plugins.bridge import markup as html
 from plugins.bridge.drafts import is_page
 from plugins.bridge.known import Known
@@ -16,9 +16,13 @@ from plugins.bridge.photo_files import PhotoFiles
 from plugins.bridge.settings import Config
 from plugins.bridge.values import Values
 from plugins.newsroom import headers
+from plugins.newsroom.characters import shown
 from plugins.newsroom.draft import Draft
 from plugins.newsroom.figures import Plate, marked, plates_in
 from plugins.newsroom.findings import Finding, Severity
+from plugins.newsroom.languages import language_tag
+from plugins.newsroom.redirect import is_plain, is_taken
+from plugins.newsroom.slugs import lost_letters, mended, slug_of, trouble_with_slug
 from plugins.newsroom.story import (
     Channel,
     Event,
@@ -86,12 +90,12 @@ class StoryMaker:
         )
 
     def findings_in(self, draft: Draft) -> Iterator[Finding]:
-        """What is wrong with the draft's headers and its pictures; the rest of it is unread."""
+        """What is wrong with the draft by itself; where its links lead is for others to say."""
         values = Values(draft, self.config.zone)
         self._without_body(values)
-        yield from values.findings
         if not draft.withdrawn:
-            yield from figures.findings_in(draft)
+            self._body(values, plates_in(draft), [])
+        yield from values.findings
 
     def _story(self, values: Values, links: list[FileLink]) -> Story:
         story = self._without_body(values)
@@ -113,6 +117,7 @@ class StoryMaker:
         """The story as its headers tell it; what is wrong with them is left in `values`."""
         draft = values.draft
         values.findings += headers.findings_in(draft)
+        values.findings += scrutiny.findings_in(draft)
         # Without a date nothing is published, but the rest of the headers is read all the same.
         published = self._published(values) or datetime.min.replace(tzinfo=UTC)
         return Story(
@@ -122,7 +127,7 @@ class StoryMaker:
             title=self._title(values),
             slug=self._slug(values),
             address=self.address_of(draft),
-            lang=values.text("lang") or self.config.site.language,
+            lang=self._lang(values),
             summary=values.text("summary"),
             html="",
             words=0,
@@ -198,17 +203,18 @@ class StoryMaker:
             return Status.DRAFT
 
     def _slug(self, values: Values) -> str:
-        written = values.text("slug")
-        slug = slugify(written or values.text("title"))
-        if written and slug != written:
+        written, title = values.text("slug"), values.text("title")
+        slug = slugify(written or title)
+        trouble = trouble_with_slug(written or slug)
+        if trouble and (written or slug):
             values.complain(
-                "slug",
+                "slug" if written else "title",
                 "slug-tidak-sah",
-                f"Alamat “{written[:60]}” hanya boleh berisi huruf kecil, angka, dan tanda hubung.",
-                "Ganti dengan bentuk yang sah.",
-                example=f"slug: {slug or 'panen-raya-pulau-hanaut'}",
+                f"Alamat “{shown((written or slug)[:60])}” {trouble}.",
+                "Tulis baris “slug:” dengan bentuk yang sah.",
+                example=f"slug: {mended(written or slug) or 'panen-raya-pulau-hanaut'}",
             )
-        elif not slug and values.text("title"):
+        elif not slug and title:
             values.complain(
                 "slug",
                 "tanpa-alamat",
@@ -216,12 +222,33 @@ class StoryMaker:
                 "Tambahkan baris “slug:” dengan huruf Latin.",
                 example="slug: panen-raya-pulau-hanaut",
             )
+        elif not written and (maimed := lost_letters(title)):
+            values.complain(
+                "title",
+                "alamat-kehilangan-huruf",
+                f"Sebagian huruf “{maimed[:60]}” tidak masuk ke alamat, /{slug}/.",
+                "Bila alamat itu kurang tepat, tulis sendiri di baris “slug:”.",
+                example=f"slug: {slug}",
+                severity=Severity.CHECK,
+            )
         return slug
+
+    def _lang(self, values: Values) -> str:
+        written = values.text("lang")
+        if written and not language_tag(written):
+            values.complain(
+                "lang",
+                "bahasa-tidak-sah",
+                f"“lang: {shown(written[:60])}” bukan kode bahasa.",
+                "Tulis kode dua atau tiga huruf; berita berbahasa Indonesia tidak memerlukannya.",
+                example="lang: en",
+            )
+        return language_tag(written) or self.config.site.language
 
     def address_of(self, draft: Draft) -> str:
         """Where the draft stands, or would if its slug were in order."""
         slug = slugify(draft.text("slug") or draft.text("title")) or "tanpa-alamat"
-        lang = slugify(draft.text("lang"))
+        lang = slugify(language_tag(draft.text("lang")))
         patterns = self.config.addresses
         foreign = lang and lang != self.config.site.language
         if is_page(draft.path, self.config.folders):
@@ -237,19 +264,29 @@ class StoryMaker:
                 return None
             written = self.config.default_channel
         channel = self.known.channel(written)
+        if not slug_of(written, "kanal"):
+            self._without_letters(values, "category", written)
         if written.lower() not in self.known.channels:
             self._suggest(values, "category", written, [c.name for c in self.config.channels])
         return channel
 
     def _topics(self, values: Values) -> tuple[Topic, ...]:
-        topics = filter(None, map(self.known.topic, values.texts("tags")))
-        return tuple({topic.slug: topic for topic in topics}.values())
+        found: dict[str, Topic] = {}
+        for name in values.texts("tags"):
+            topic = self.known.topic(name)
+            if topic:
+                found[topic.slug] = topic
+            else:
+                self._without_letters(values, "tags", name)
+        return tuple(found.values())
 
     def _authors(self, values: Values) -> tuple[Person, ...]:
         names = values.texts("authors", ";,") or values.texts("author", ";,")
         return tuple(self._author(values, name) for name in names)
 
     def _author(self, values: Values, name: str) -> Person:
+        if not slug_of(name, "penulis"):
+            self._without_letters(values, "authors", name)
         if name.lower() not in self.known.people:
             people = self.known.people.values()
             self._suggest(values, "authors", name, [person.name for person in people])
@@ -306,17 +343,19 @@ class StoryMaker:
     def _aliases(self, values: Values) -> tuple[str, ...]:
         aliases = []
         for written in values.texts("aliases"):
-            parts = written.strip("/").split("/")
-            if any(not part or slugify(part) != part for part in parts):
+            alias = f"/{written.strip('/')}/"
+            parts = alias.strip("/").split("/")
+            is_sound = all(part and slugify(part) == part for part in parts) and is_plain(alias)
+            if not is_sound or is_taken(alias):
                 values.complain(
                     "aliases",
                     "alias-tidak-sah",
-                    f"Alamat lama “{written[:60]}” tidak sah.",
+                    f"Alamat lama “{shown(written[:60])}” tidak sah.",
                     "Tulis alamat lama dari akar situs, tanpa nama situs.",
                     example="aliases: [/berita/judul-lama/]",
                 )
                 continue
-            aliases.append(f"/{'/'.join(parts)}/")
+            aliases.append(alias)
         return tuple(aliases)
 
     def _original(self, values: Values) -> str:
@@ -326,6 +365,23 @@ class StoryMaker:
             return ""
         if written.lower() in {"true", "yes"}:
             return slugify(values.draft.text("slug") or values.draft.text("title"))
+        is_foreign = language_tag(values.text("lang")) not in {"", self.config.site.language}
+        if not is_foreign and written != values.text("slug"):
+            values.complain(
+                "translation",
+                "terjemahan-tidak-sah",
+                "Berita ini tidak berbahasa lain, jadi bukan terjemahan.",
+                "Tambahkan “lang:” dengan kode bahasanya, atau hapus baris “translation:”.",
+                example="lang: en",
+            )
+        elif slugify(written) != written:
+            values.complain(
+                "translation",
+                "terjemahan-tidak-sah",
+                f"“translation: {shown(written[:60])}” bukan “slug:” sebuah berita.",
+                "Tulis “slug:” berita aslinya, atau “true” bila slug keduanya sama.",
+                example=f"translation: {mended(written) or 'panen-raya-pulau-hanaut'}",
+            )
         return written
 
     def _body(self, values: Values, plates: tuple[Plate, ...], links: list[FileLink]) -> str:
@@ -334,11 +390,13 @@ class StoryMaker:
         def resolve(target: str) -> str:
             return self._link(target, draft, links)
 
-        body = self.markup.html(marked(draft, plates), resolve)
+        made = self.markup.body(marked(draft, plates), resolve)
+        body = made.html
         values.findings += figures.findings_in(draft)
+        values.findings += (refusal.finding(draft) for refusal in made.refused)
         if "<img" in body:
             values.findings.append(figures.out_of_place(draft, _line_of_image(draft, plates)))
-        if not html.plain(body):
+        if not html.plain(body) and not made.refused:
             values.complain(
                 "title",
                 "tanpa-isi",
@@ -350,16 +408,28 @@ class StoryMaker:
     def _link(self, target: str, draft: Draft, links: list[FileLink]) -> str:
         """Pelican's `{filename}...` and plain relative links to a file lead to its address."""
         prefix = next((mark for mark in PELICAN_LINKS if target.startswith(mark)), "")
-        if not prefix and ".md" not in target:
+        if not prefix and ".md" not in target.lower():
             return target
-        parts = urlsplit(target.removeprefix(prefix))
-        if not prefix and (parts.scheme or parts.netloc or not parts.path.endswith(".md")):
+        try:
+            parts = urlsplit(target.removeprefix(prefix))
+        except ValueError:  # brackets or signs in what it takes for a host: no file of ours
+            parts = urlsplit("")
+        if not prefix and (parts.scheme or parts.netloc or not parts.path.lower().endswith(".md")):
             return target
         name = unquote(parts.path)
         start = "" if name.startswith("/") else posixpath.dirname(draft.path)
         file = posixpath.normpath(posixpath.join(start, name.lstrip("/")))
         links.append(FileLink(file=file, written=target, line=_line_with(target, draft)))
         return place_of(file) + (f"#{parts.fragment}" if parts.fragment else "")
+
+    def _without_letters(self, values: Values, header: str, name: str) -> None:
+        values.complain(
+            header,
+            "nama-tanpa-huruf",
+            f"“{shown(name[:60])}” tidak punya huruf atau angka, jadi tidak dapat punya alamat.",
+            "Tulis namanya dengan huruf, atau hapus.",
+            example=f"{header}: [pasar malam]" if header == "tags" else "",
+        )
 
     def _suggest(self, values: Values, name: str, written: str, known: list[str]) -> None:
         meant = _nearest(written, tuple(known))

@@ -1,18 +1,16 @@
 """Reads a draft's headers as typed values; what cannot be read becomes a finding."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, tzinfo
 from typing import TypeVar
 
-from plugins.newsroom import dates
+from plugins.newsroom import dates, weblink
+from plugins.newsroom.characters import shown
 from plugins.newsroom.draft import Draft, Value
 from plugins.newsroom.findings import Finding, Severity
 from plugins.newsroom.story import Correction, Source
 
 T = TypeVar("T")
-
-WEB_ADDRESS = re.compile(r"https?://[^\s/]+\S*")
 
 
 class Values:
@@ -179,8 +177,9 @@ def _source(record: Mapping[str, str]) -> Source:
     name, url = record.get("name", ""), record.get("url", "")
     if not name:
         raise ValueError("nama sumber kosong")
-    if url and not WEB_ADDRESS.fullmatch(url):
-        raise ValueError(f"alamat “{url[:60]}” tidak dimulai dengan http:// atau https://")
+    if url and not weblink.is_web(url):
+        trouble = weblink.trouble_with(url) or "tidak dimulai dengan http:// atau https://"
+        raise ValueError(f"alamat “{shown(url[:60])}” {trouble}")
     accessed = record.get("accessed", "")
     return Source(name=name, url=url, accessed=dates.parse_day(accessed) if accessed else None)
 

@@ -9,11 +9,11 @@ from types import ModuleType
 
 from plugins.newsroom.digest import digest
 
-ALWAYS = ("newsroom", "bridge")
+ALWAYS = ("newsroom", "bridge", "decoding")
 """Rooms that work in every build."""
 ELSEWHERE = frozenset(
     "PATH OUTPUT_PATH CACHE_PATH THEME WORKERS PROFILE SHOW_DRAFTS DEBUG PELICAN_CLASS PLUGINS "
-    "PLUGIN_PATHS LOG_HANDLER PORT BIND AUTORELOAD LISTEN".split()
+    "BLOCKED_STORIES EDITIONS_KEPT PLUGIN_PATHS LOG_HANDLER PORT BIND AUTORELOAD LISTEN".split()
 )
 """Settings that say where and how, or which stories; not what is printed of them."""
 

@@ -11,7 +11,7 @@ from plugins.bridge import registers
 from plugins.bridge.drafts import StoryFile, story_files
 from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
-from plugins.bridge.reader import UnreadableError, read_draft
+from plugins.bridge.reader import UnreadableError, read_draft, story_bytes
 from plugins.bridge.settings import Config
 from plugins.bridge.stories import StoryMaker
 from plugins.editorial.archive import Archive
@@ -177,7 +177,11 @@ def _entries(files: Iterable[StoryFile], content: Path, memory: Memory) -> list[
 
 
 def _seen(file: StoryFile, content: Path) -> SeenFile:
-    return SeenFile(file.stamp, digest(file.path, (content / file.path).read_bytes()))
+    try:
+        data = story_bytes(content, file.path)
+    except UnreadableError:  # whoever loads it will hear why
+        data = b""
+    return SeenFile(file.stamp, digest(file.path, data))
 
 
 def _loaded(load: Callable[[], Draft]) -> Draft | Finding:

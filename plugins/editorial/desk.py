@@ -98,9 +98,9 @@ class Desk:
     def _read(self, entries: list[Entry], progress: Progress) -> dict[str, Reading]:
         if not entries:
             return {}
-        with read_by_many(self.tools(), entries, self.workers) as readings:
-            told = progress(readings, len(entries))
-            return {entry.path: read for entry, read in zip(entries, told, strict=True)}
+        readings = read_by_many(self.tools(), entries, self.workers)
+        told = progress(readings, len(entries))
+        return {entry.path: read for entry, read in zip(entries, told, strict=True)}
 
     def _told(
         self, asked: Collection[str], notes: Mapping[str, Note], read: Mapping[str, Reading]

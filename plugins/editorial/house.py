@@ -170,6 +170,24 @@ HOUSE = (
         "title: Panen raya",
         "title: [Panen, raya]",
     ),
+    HouseFinding(
+        "nilai-terlalu-panjang",
+        "Baris kepala cukup pendek",
+        "title: Panen raya di Pulau Hanaut",
+        "title: (lebih dari 200 huruf)",
+    ),
+    HouseFinding(
+        "karakter-tersembunyi",
+        "Semua karakter terlihat oleh pembaca",
+        "title: Panen raya",
+        "title: Panen ⟨U+202E⟩raya",
+    ),
+    HouseFinding(
+        "huruf-serupa",
+        "Kata Latin tidak memuat huruf abjad lain yang mirip",
+        "title: Sampit",
+        "title: S⟨U+0430⟩mpit   (а Kiril)",
+    ),
     HouseFinding("bukan-daftar", "Baris ini berisi daftar kata", "tags: [panen]", "tags: {a: b}"),
     HouseFinding(
         "rincian-tidak-terbaca",
@@ -215,6 +233,30 @@ HOUSE = (
         '![Petani memanen padi](foto/panen.jpg "Panen di Samuda.")',
     ),
     HouseFinding(
+        "html-tidak-diizinkan",
+        "Isi berita ditulis dengan Markdown, bukan dengan HTML yang mengatur halaman",
+        "[Lihat videonya](https://video.example/panen)",
+        '<iframe src="https://video.example/panen"></iframe>',
+    ),
+    HouseFinding(
+        "tautan-tidak-diizinkan",
+        "Tautan menuju situs ini atau alamat web yang lengkap",
+        "[panen](https://dinas.example/panen)",
+        "[panen](javascript:panen)",
+    ),
+    HouseFinding(
+        "terlalu-banyak",
+        "Tautan, tabel, gambar, dan tanda di isi berita masih sewajarnya",
+        "Tabel sepuluh baris, dan tautan ke data lengkapnya.",
+        "(tabel dengan puluhan ribu kotak)",
+    ),
+    HouseFinding(
+        "terlalu-bersarang",
+        "Daftar dan kutipan tidak bersarang terlalu dalam",
+        "- padi\n    - padi gunung",
+        "- - - - - - - - - padi",
+    ),
+    HouseFinding(
         "foto-tidak-ada",
         "Foto ada di folder content",
         "image: foto/panen.jpg",
@@ -222,15 +264,51 @@ HOUSE = (
     ),
     HouseFinding(
         "foto-tidak-terbaca",
-        "Foto dapat dibuka sebagai JPEG, PNG, atau WebP",
+        "Foto dapat dibuka sebagai JPEG, PNG, WebP, AVIF, atau HEIC",
         "foto/panen.jpg (JPEG)",
         "foto/panen.jpg (dokumen yang diganti namanya)",
+    ),
+    HouseFinding(
+        "foto-terlalu-besar",
+        "Foto tidak lebih besar daripada yang dibuat kamera",
+        "foto/panen.jpg (4.000 x 3.000 piksel, 6 MB)",
+        "foto/panen.png (10.000 x 10.000 piksel)",
+    ),
+    HouseFinding(
+        "foto-terlalu-panjang",
+        "Sisi panjang foto paling banyak sepuluh kali sisi pendeknya",
+        "foto/panorama.jpg (9.000 x 3.000 piksel)",
+        "foto/tangkapan-layar.png (1.080 x 20.000 piksel)",
+    ),
+    HouseFinding(
+        "foto-bergerak",
+        "Foto adalah gambar diam",
+        "foto/tarian.jpg",
+        "foto/tarian.webp (animasi)",
+    ),
+    HouseFinding(
+        "foto-terpotong",
+        "Foto terkirim utuh",
+        "foto/panen.jpg (berkas asli)",
+        "foto/panen.jpg (separuhnya hilang saat dikirim)",
     ),
     HouseFinding(
         "bukan-utf-8",
         "Berkas disimpan sebagai UTF-8",
         "Café di tepi sungai",
         "Caf\\xe9 di tepi sungai (Latin-1)",
+    ),
+    HouseFinding(
+        "berkas-terlalu-besar",
+        "Satu berkas memuat satu berita",
+        "content/berita/2026/panen.md (6 KB)",
+        "content/berita/2026/panen.md (20 MB)",
+    ),
+    HouseFinding(
+        "baris-terlalu-panjang",
+        "Isi berita dibagi menjadi paragraf",
+        "Paragraf pertama.\n\nParagraf kedua.",
+        "(satu baris berisi lebih dari 50.000 huruf)",
     ),
     HouseFinding(
         "bukan-markdown",
@@ -243,6 +321,82 @@ HOUSE = (
         "Berita disimpan di folder berita atau halaman",
         "content/berita/2026/panen.md",
         "content/panen.md",
+    ),
+    HouseFinding(
+        "terlalu-berat",
+        "Berita dan fotonya terbaca dalam sepuluh detik",
+        "content/foto/panen.jpg (4000 x 3000 piksel)",
+        "(naskah atau foto yang dibuat agar pembacanya tidak pernah selesai)",
+    ),
+    HouseFinding(
+        "nama-berkas-tidak-sah",
+        "Nama berkas dan folder dapat disimpan di semua komputer",
+        "content/foto/panen-raya.jpg",
+        "content/foto/con.jpg",
+    ),
+    HouseFinding(
+        "nama-berkas-kembar",
+        "Nama berkas tidak hanya berbeda huruf besar dan kecil",
+        "panen-raya.md, panen-padi.md",
+        "panen-raya.md, Panen-Raya.md",
+    ),
+    HouseFinding(
+        "tautan-berkas",
+        "Folder content berisi berkas sungguhan",
+        "content/foto/panen.jpg (berkas)",
+        "content/foto/panen.jpg -> /home/rina/panen.jpg (symlink)",
+    ),
+    HouseFinding(
+        "bukan-berkas",
+        "Folder content berisi berkas biasa",
+        "content/berita/2026/panen.md (berkas)",
+        "content/berita/2026/panen.md (pipa atau perangkat)",
+    ),
+    HouseFinding(
+        "folder-terlalu-dalam",
+        "Folder tidak terlalu dalam bersarang",
+        "content/berita/2026/panen.md",
+        "content/berita/a/b/c/... (lebih dari 20 folder)",
+    ),
+    HouseFinding(
+        "tidak-dapat-dibuka",
+        "Berkas boleh dibaca",
+        "content/berita/2026/panen.md (rw-r--r--)",
+        "content/berita/2026/panen.md (---------)",
+    ),
+    HouseFinding(
+        "berkas-asing",
+        "Di folder content hanya ada berita, foto, dan daftar (berkas lain yang tidak berbahaya "
+        "hanya diperiksa)",
+        "content/berita/2026/panen.md",
+        "content/berita/2026/panen.js",
+    ),
+    HouseFinding(
+        "bahasa-tidak-sah", "Bahasa ditulis sebagai kode", "lang: en", "lang: Bahasa Inggris"
+    ),
+    HouseFinding(
+        "terjemahan-tidak-sah",
+        "Terjemahan menyebut slug berita aslinya",
+        "lang: en\ntranslation: panen-raya",
+        "lang: en\ntranslation: /berita/panen-raya/",
+    ),
+    HouseFinding(
+        "terjemahan-kembar",
+        "Satu berita diterjemahkan satu kali ke setiap bahasa",
+        "lang: en\ntranslation: panen-raya",
+        "lang: en\ntranslation: panen-raya   (sudah diterjemahkan berita lain)",
+    ),
+    HouseFinding(
+        "alamat-kehilangan-huruf",
+        "Huruf judul tidak hilang dari alamat (hanya diperiksa)",
+        "title: Kisah Søren\nslug: kisah-soren",
+        "title: Kisah Søren",
+    ),
+    HouseFinding(
+        "nama-tanpa-huruf",
+        "Topik, penulis, dan kanal punya huruf atau angka",
+        "tags: [pasar malam]",
+        "tags: ['!!!']",
     ),
     HouseFinding(
         "daftar-tidak-terbaca",

@@ -1,16 +1,14 @@
 """What the desk remembers of a picture: its width, its look in 64 bits, or what is wrong."""
 
 import os
-import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-FORMATS = ("JPEG", "PNG", "WEBP")
-MOST_PIXELS = 60_000_000
-"""As the photos room has it."""
+from plugins.decoding.unusable import UnusablePictureError
+from plugins.newsroom.paths import file_within
+
 MISSING = "tidak ada di folder content"
-BROKEN = "bukan foto JPEG, PNG, atau WebP yang utuh"
 PLAIN = 24
 """Shades of 256 that a picture must differ by; below, any two plain ones would look alike."""
 
@@ -48,33 +46,23 @@ def look_at(content: str, path: str) -> Look:
 
 @lru_cache(maxsize=4096)
 def _look(content: str, path: str, _: str) -> Look:
-    try:
-        root = Path(content).resolve()
-        file = (root / path).resolve()
-        if not file.is_relative_to(root) or not file.is_file():
-            return Look(problem=MISSING)
-    except (OSError, ValueError, RuntimeError):
-        return Look(problem=MISSING)
-    try:
-        return _opened(file)
-    except Exception:  # Pillow's decoders raise whatever broke in them
-        return Look(problem=BROKEN)
+    file = file_within(Path(content).resolve(), path)
+    return _opened(file) if file else Look(problem=MISSING)
 
 
 def _opened(file: Path) -> Look:
     # Pillow takes a tenth of a second to load, which most runs of `periksa` are spared.
     from PIL import Image
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of bombs and odd EXIF; what counts is told below
-        with Image.open(file, formats=FORMATS) as image:
-            width, height = image.size
-            if width * height > MOST_PIXELS:
-                return Look(problem=f"terlalu besar ({width} x {height} piksel)")
-            turned = image.getexif().get(0x0112, 1) >= 5  # EXIF orientation: on its side
-            image.draft("L", (width // 8, height // 8))  # a JPEG is read to its end, fast
-            small = image.convert("L").resize((9, 8), Image.Resampling.BOX)
-    return Look(width=height if turned else width, hash=_difference(small.tobytes()))
+    from plugins.decoding.glancing import bytes_of
+    from plugins.decoding.opening import glimpse_of
+
+    try:
+        glimpse = glimpse_of(bytes_of(file))
+    except UnusablePictureError as error:
+        return Look(problem=str(error))
+    small = glimpse.pixels.convert("L").resize((9, 8), Image.Resampling.BOX)
+    return Look(width=glimpse.size[0], hash=_difference(small.tobytes()))
 
 
 def _difference(shades: bytes) -> str:

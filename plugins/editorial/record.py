@@ -9,6 +9,8 @@ from pathlib import Path
 
 from plugins.editorial.archive import Published, Traits
 from plugins.newsroom.findings import BuildStopped
+from plugins.newsroom.json_file import mapping_in
+from plugins.newsroom.paths import UnusableFileError
 
 FILE = "data/terbit.json"
 """In the content folder."""
@@ -17,22 +19,28 @@ FILE = "data/terbit.json"
 def published_in(content: Path) -> Mapping[str, Published]:
     """What the record says, by address; nothing when there is no record yet."""
     file = content / FILE
-    if not file.is_file():
+    if not file.is_symlink() and not file.exists():
         return {}
     try:
-        entries = json.loads(file.read_text(encoding="utf-8"))
-        return {
-            address: Published(
-                body_digest=entry["body"],
-                corrections=int(entry["corrections"]),
-                file=str(entry.get("file", "")),
-            )
-            for address, entry in entries.items()
-        }
-    except (ValueError, KeyError, TypeError, AttributeError):
+        return {address: _published(entry) for address, entry in mapping_in(content, FILE).items()}
+    except (UnusableFileError, ValueError, KeyError, OverflowError):
         raise BuildStopped(
             f"{file} tidak terbaca. Pulihkan berkas itu dari git, lalu ulangi."
         ) from None
+
+
+def _published(entry: object) -> Published:
+    """Raises ValueError, KeyError and OverflowError for what was never recorded."""
+    if not isinstance(entry, dict):
+        raise ValueError("no entry")
+    corrections = entry["corrections"]
+    if not isinstance(corrections, int | float):
+        raise ValueError("no number")
+    return Published(
+        body_digest=str(entry["body"]),
+        corrections=int(corrections),
+        file=str(entry.get("file", "")),
+    )
 
 
 def recorded(stories: Iterable[Traits], before: Mapping[str, Published]) -> str:

@@ -1,7 +1,6 @@
 """What reading and comparing take: the rules, the house's own eyes, the names it goes by."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -10,13 +9,15 @@ from plugins.editorial.reading import Address, CheckHeaders, Reading, reading_of
 from plugins.editorial.rule import Rule
 from plugins.editorial.rules import all_rules
 from plugins.editorial.waivers import applied
-from plugins.newsroom.crew import crew, shared, tools
+from plugins.newsroom.crew import tools
 from plugins.newsroom.draft import Draft
-from plugins.newsroom.findings import Finding
+from plugins.newsroom.findings import Finding, too_heavy
+from plugins.newsroom.guard import Limits, Overrun, guarded
 
-MANY = 100
-"""Files a worker below which starting processes costs more than it saves."""
-CHUNK = 16
+MANY, CHUNK = 100, 16
+"""Files a worker, below which starting it costs more than it saves; files that travel together."""
+MOST = Limits(seconds=10, memory=1_000_000_000)
+"""What reading one story may take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +77,22 @@ class Tools:
         return {rule.code: rule for rule in self.rules}
 
 
-@contextmanager
-def read_by_many(
-    with_tools: Tools, entries: list[Entry], workers: int
-) -> Iterator[Iterator[Reading]]:
+def read_by_many(with_tools: Tools, entries: list[Entry], workers: int) -> Iterator[Reading]:
     """The readings of `entries` in their order, whoever reads them."""
-    with crew(workers, len(entries), least=MANY, tools=(with_tools, entries)) as readers:
-        yield shared(readers, _read, range(len(entries)), chunk=CHUNK)
+    readings = guarded(
+        _read,
+        range(len(entries)),
+        MOST,
+        workers=workers,
+        least=MANY,
+        chunk=CHUNK,
+        tools=(with_tools, entries),
+    )
+    for entry, reading in zip(entries, readings, strict=True):
+        if isinstance(reading, Overrun):
+            yield Reading(findings=(too_heavy(entry.path),))
+        else:
+            yield reading
 
 
 def _read(number: int) -> Reading:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from plugins.feeds.feed import Author, Image, Item
+from plugins.newsroom.characters import scrubbed
 from plugins.newsroom.page import Article, Page
 from plugins.newsroom.site import Site
 from plugins.newsroom.teaser import Picture
@@ -15,21 +16,22 @@ ROOTED = re.compile(r'(?<=\s)(href|src)="/(?!/)')
 
 
 def item_of(page: Page, article: Article, site: Site) -> Item:
+    """Without what XML could not hold, lest one name somewhere stop every feed."""
     story = article.story
     names = (story.channel.name if story.channel else "", *(t.name for t in story.topics))
     return Item(
-        title=story.title,
+        title=scrubbed(story.title),
         address=site.absolute(story.address),
-        summary=story.summary,
-        html="".join(_html(article, site)),
+        summary=scrubbed(story.summary),
+        html=scrubbed("".join(_html(article, site))),
         language=story.lang,
         published=story.published,
         modified=story.modified,
         authors=tuple(
-            Author(name=person.name, address=site.absolute(person.address))
+            Author(name=scrubbed(person.name), address=site.absolute(person.address))
             for person in story.authors
         ),
-        categories=tuple(filter(None, names)),
+        categories=tuple(filter(None, map(scrubbed, names))),
         image=_image(article, site),
         preview=site.absolute(page.card.address) if page.card else "",
     )

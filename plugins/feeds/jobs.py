@@ -10,6 +10,7 @@ from plugins.feeds.items import item_of
 from plugins.feeds.json_feed import json_feed
 from plugins.feeds.notes import FOLLOWED, TOLD, Followed
 from plugins.feeds.rss import rss
+from plugins.newsroom.characters import scrubbed
 from plugins.newsroom.digest import digest
 from plugins.newsroom.edition import Edition, FileJob, Imprint, file_of
 from plugins.newsroom.page import Article, Kind
@@ -82,8 +83,8 @@ def _stories_of(page: Imprint, its: Followed, edition: Edition) -> tuple[Story, 
 
 def _channel(page: Imprint, its: Followed, site: Site, hub: str) -> Channel:
     return Channel(
-        title=site.name if page.kind is Kind.HOME else f"{page.title} – {site.name}",
-        description=its.description,
+        title=scrubbed(site.name if page.kind is Kind.HOME else f"{page.title} – {site.name}"),
+        description=scrubbed(its.description),
         address=site.absolute(page.address),
         feed="",
         language=site.language,

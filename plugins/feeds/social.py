@@ -9,6 +9,7 @@ from itertools import islice
 from plugins.feeds.feed import Channel
 from plugins.feeds.notes import FOLLOWED, SQUARE, square_of
 from plugins.feeds.rss import begun, written
+from plugins.newsroom.characters import scrubbed
 from plugins.newsroom.digest import digest
 from plugins.newsroom.edition import Edition, FileJob, file_of
 from plugins.newsroom.kit import Kit
@@ -46,8 +47,8 @@ def social_jobs(edition: Edition, most: int) -> Iterator[FileJob]:
     page, its = lists[0]
     _, feed = its.feeds[0]
     channel = Channel(
-        title=f"{page.title} – {site.name}",
-        description=its.description,
+        title=scrubbed(f"{page.title} – {site.name}"),
+        description=scrubbed(its.description),
         address=site.absolute(page.address),
         feed=site.absolute(feed),
         language=site.language,
@@ -90,10 +91,10 @@ def social(channel: Channel, posts: tuple[Post, ...], *sizes: int) -> bytes:
 def _post(kit: Kit, site: Site) -> Post:
     card = square_of(kit)
     return Post(
-        title=kit.story.title,
+        title=scrubbed(kit.story.title),
         address=kit.link,
         link=f"{kit.link}?{MEDIUM}",
-        caption=_caption(kit),
+        caption=scrubbed(_caption(kit)),
         published=kit.story.published,
         modified=kit.story.modified,
         picture=site.absolute(card) if card else "",

@@ -32,24 +32,33 @@ DEAD = (
 )
 
 CANNOT_BE_SENT = object()
+ENDS = frozenset(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""Signals by which a process is asked to end."""
 
 _at_hand: dict[object, object] = {}
 """The tools of each crew in this process, the innermost crew's last; keys only tell them apart."""
 
 
 @contextmanager
-def crew(workers: int, jobs: int, *, least: int, tools: object = None) -> Iterator[Executor | None]:
-    """Processes for `jobs` jobs; None for one worker or fewer than `least` jobs a worker.
+def crew(
+    workers: int, jobs: int, *, least: int, tools: object = None, apart: bool = False
+) -> Iterator[Executor | None]:
+    """Processes for `jobs` jobs; None for one worker or fewer than `least` jobs a worker, unless
+    the work is to be done `apart` from this process.
 
     A job finds `tools` with `tools()`, whoever does it: forked processes inherit them as they
     are, others are sent them once. Where nothing can be forked and `tools` cannot be sent, there
     is no crew either. Forked processes are there when the block begins, so threads may be started
-    inside it. A process that dies ends the build: BuildStopped.
+    inside it. A process that dies ends the build, unless who asked catches BrokenProcessPool:
+    BuildStopped.
     """
-    hands, start = min(workers, jobs // least), _start()
-    luggage = _Packed.of(tools) if hands > 1 and start != FORK else tools
+    hands, start = max(int(apart), min(workers, jobs // least)), _start()
+    alone = hands < 2 and not apart
+    luggage = tools if alone or start == FORK else _Packed.of(tools)
     with _holding(tools):
-        if hands < 2 or luggage is CANNOT_BE_SENT:
+        if alone or luggage is CANNOT_BE_SENT:
             yield None
         else:
             with _processes(hands, start, luggage) as pool:
@@ -134,7 +143,8 @@ def _processes(hands: int, start: str, tools: object) -> Iterator[Executor]:
     context = multiprocessing.get_context(start)
     pool = ProcessPoolExecutor(hands, context, initializer=_take, initargs=(tools,))
     try:
-        pool.submit(int)  # an executor starts its processes with the first job: here, not later
+        with _undisturbed():
+            pool.submit(int)  # an executor starts its processes with the first job: here, not later
         yield pool
     except BrokenProcessPool:
         raise BuildStopped(DEAD) from None
@@ -142,11 +152,29 @@ def _processes(hands: int, start: str, tools: object) -> Iterator[Executor]:
         pool.shutdown(cancel_futures=True)
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """A process that has just been forked must not answer a signal as its parent would: what it is
+    born into waits until it has taken its own place."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _take(tools: object) -> None:
     """In a new process; one that was not forked has inherited nothing."""
     _at_hand[None] = tools.unpacked() if isinstance(tools, _Packed) else tools
     gc.freeze()  # or looking for garbage would copy all that was inherited
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    for number in ENDS - {signal.SIGINT}:
+        signal.signal(number, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDS)
     threading.Thread(target=_leave_with_parent, daemon=True).start()
 
 

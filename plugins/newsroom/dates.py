@@ -22,6 +22,8 @@ MONTHS = (
 ZONES = {7: "WIB", 8: "WITA", 9: "WIT"}
 PADDED = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?", re.ASCII)
 """What nearly everybody writes: read alike, but many times as fast."""
+YEARS = range(1900, 2200)
+"""Of a newspaper on the web; far from where calendars, zones and disks come to an end."""
 FORMATS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d")
 
 
@@ -58,12 +60,20 @@ def parse(text: str, zone: tzinfo) -> datetime:
     Raises ValueError for anything else: a date that could be guessed could be guessed wrong.
     """
     moment = _read(text.strip())
+    _check_year(moment.year)
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 
 
 def parse_day(text: str) -> date:
     """Read `2026-11-22`; ValueError for anything else."""
-    return date.fromisoformat(text.strip())
+    found = date.fromisoformat(text.strip())
+    _check_year(found.year)
+    return found
+
+
+def _check_year(year: int) -> None:
+    if year not in YEARS:
+        raise ValueError(f"expected a year from {YEARS.start} on, got {year}")
 
 
 def _read(text: str) -> datetime:

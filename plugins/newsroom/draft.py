@@ -53,3 +53,12 @@ class Draft:
         """The header as one line of text; empty when it is missing or not text."""
         header = self.header(name)
         return header.value.strip() if header and isinstance(header.value, str) else ""
+
+
+def texts_in(value: Value) -> list[str]:
+    """Every text that a header holds, however deep."""
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, dict):
+        return [*value, *(text for item in value.values() for text in texts_in(item))]
+    return [text for item in value for text in texts_in(item)]

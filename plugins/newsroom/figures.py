@@ -19,10 +19,12 @@ FIRST, LAST = 0xE000, 0xF8FF
 PLACE = re.compile(f"[{chr(FIRST)}-{chr(LAST)}]")
 """Where a figure stands; its number among them is the character's distance from FIRST."""
 IMAGE = re.compile(
-    r"!\[(?P<alt>[^\]]*)\]\(\s*<?(?P<path>[^()<>\"'\n]+?)>?"
-    r"(?:\s+(?P<quote>[\"'])(?P<title>.*?)(?P=quote))?\s*\)",
+    r"!\[(?P<alt>[^\]]*)\]\(\s*+(?:<(?P<angled>[^<>\n]+)>|"
+    r"(?P<path>[^()<>\"'\s](?:[^()<>\"'\n]*[^()<>\"'\s])?))"
+    r"(?:\s++(?P<quote>[\"'])(?P<title>.*?)(?P=quote))?\s*+\)",
     re.DOTALL,
 )
+"""However it goes on, no space is looked at twice: a stranger may send a line of them."""
 FENCE = re.compile(r" {0,3}(```|~~~)")
 CREDIT = re.compile(r"\b(?:Foto|Ilustrasi|Grafis|Photo|Illustration)(?: [^\s:]+)?:")
 """Where a title turns from the caption to who made the picture; the last such word counts."""
@@ -115,7 +117,7 @@ def _images(text: str, draft: Draft, line: int) -> Iterator[Image]:
 def _photo(image: re.Match[str], story: str) -> Photo:
     caption, credit = split_title(" ".join(unescape(image["title"] or "").split()))
     return Photo(
-        path=_path(unquote(image["path"].strip()), story),
+        path=_path(unquote((image["angled"] or image["path"]).strip()), story),
         alt=" ".join(unescape(image["alt"]).split()),
         caption=caption,
         credit=credit,

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
+from plugins.newsroom.characters import shown, shown_lines
+
 
 class Severity(StrEnum):
     """What a finding does: stop the press, ask an editor, or offer advice."""
@@ -36,16 +38,28 @@ class Finding:
         return {name: getattr(self, name) for name in FIELDS}
 
     def __str__(self) -> str:
-        where = f"{self.path}:{self.line}" if self.line else self.path
+        """For terminals and logs: what a stranger wrote steers neither."""
+        where = f"{shown(self.path)}:{self.line}" if self.line else shown(self.path)
         lines = [
-            f"{where}  [{self.severity}] {self.code}  {self.problem}",
-            f"    Perbaiki: {self.remedy}",
+            f"{where}  [{self.severity}] {self.code}  {shown(self.problem)}",
+            f"    Perbaiki: {shown(self.remedy)}",
         ]
         if self.example:
-            lines.append(f"    Contoh:   {self.example}")
+            lines.append(f"    Contoh:   {shown_lines(self.example)}")
         if self.waiver:
-            lines.append(f"    Izin:     {self.waiver}")
+            lines.append(f"    Izin:     {shown(self.waiver)}")
         return "\n".join(lines)
+
+
+def too_heavy(path: str) -> Finding:
+    """Of a file over which its reader had to be stopped."""
+    return Finding(
+        path=path,
+        code="terlalu-berat",
+        problem="Berkas ini, atau foto yang ditampilkannya, terlalu berat untuk dibaca.",
+        remedy="Pendekkan naskahnya, hapus bagian yang berulang-ulang, dan simpan ulang fotonya "
+        "sebagai JPEG.",
+    )
 
 
 FIELDS = tuple(field.name for field in fields(Finding))
@@ -64,8 +78,14 @@ class StoriesNeedMending(BuildStopped):
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(sorted(findings))
-        blocking = [finding for finding in self.findings if finding.blocks]
-        body = "\n\n".join(map(str, blocking))
-        others = len(self.findings) - len(blocking)
-        more = f"\n\n{others} temuan lain tidak menghalangi (periksa)." if others else ""
-        super().__init__(f"{len(blocking)} hal perlu diperbaiki.\n\n{body}{more}")
+        number = sum(finding.blocks for finding in self.findings)
+        super().__init__(told(f"{number} hal perlu diperbaiki.", self.findings))
+
+
+def told(first: str, findings: Iterable[Finding]) -> str:
+    """`first` and then all that blocks, in order; of the rest only how much it is."""
+    ordered = sorted(findings)
+    blocking = [str(finding) for finding in ordered if finding.blocks]
+    others = len(ordered) - len(blocking)
+    more = [f"{others} temuan lain tidak menghalangi (periksa)."] if others else []
+    return "\n\n".join((first, *blocking, *more))

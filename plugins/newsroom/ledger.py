@@ -6,6 +6,8 @@ fsync. Each value is sealed together with its place: whatever is damaged, or was
 somebody else, is noticed, and then nothing of the file is believed.
 """
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,20 +43,24 @@ class Ledger:
         """Raises DamagedLedgerError."""
         self.file = file
         file.parent.mkdir(parents=True, exist_ok=True)
+        if os.path.lexists(file) and not file.is_file():
+            raise DamagedLedgerError("it is no file")
         with _telling_damage():
             self._store = _opened(file)
-        self._tables: list[Table] = []
+        self._tables: dict[str, Table] = {}
 
     def table(self, name: str, version: str) -> "Table":
-        """The values of a table; those that another version put there are forgotten."""
-        table = Table(self._store, name, version)
-        self._tables.append(table)
+        """The values of a table; those that another version put there are forgotten.
+
+        Asked for once more, it is as it was committed last.
+        """
+        table = self._tables[name] = Table(self._store, name, version)
         return table
 
     def commit(self) -> None:
         """Put everything down, all or nothing; raises DamagedLedgerError."""
         with _telling_damage():
-            for table in self._tables:
+            for table in self._tables.values():
                 table.put_down()
             self._store.execute("COMMIT")
             self._store.execute("BEGIN IMMEDIATE")
@@ -123,9 +129,9 @@ class Table:
             return str(version)
         return ""
 
-    def _rows(self, query: str, *values: str) -> Iterator[Any]:
+    def _rows(self, query: str, *values: str) -> list[Any]:
         with _telling_damage():
-            yield from self._store.execute(query, values)
+            return self._store.execute(query, values).fetchall()
 
     def _unsealed(self, key: str, value: bytes, seal: int) -> bytes:
         # A damaged row may hold a value of another type, or none.
@@ -135,9 +141,13 @@ class Table:
 
 
 def discard(file: Path) -> None:
-    """Throw the file away, with what SQLite keeps beside it."""
+    """Throw away what lies there, with what SQLite keeps beside it."""
     for name in (file.name, f"{file.name}-wal", f"{file.name}-shm"):
-        file.with_name(name).unlink(missing_ok=True)
+        path = file.with_name(name)
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
 
 
 @contextmanager

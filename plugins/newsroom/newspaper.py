@@ -29,6 +29,9 @@ class Newspaper:
     redirects: tuple[Redirect, ...] = ()
     """Old addresses, from the stories' aliases and from redirects.yaml."""
 
+    held: tuple[tuple[str, str], ...] = ()
+    """Path and address of each story that is held back until it is mended."""
+
     @cached_property
     def listed(self) -> tuple[Story, ...]:
         """What lists may show: published, in the hub's own language, in a channel."""

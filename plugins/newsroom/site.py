@@ -1,12 +1,19 @@
 """The site as the hub needs to know it: a few settled facts, never the settings dict."""
 
+import re
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
 
 from plugins.newsroom.digest import Digested
 from plugins.newsroom.look import Grounds, Look
 from plugins.newsroom.words import Speech, Words
 
+HOST = r"(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?"
+PATH = r"(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*"
+PLAIN_URL = re.compile(rf"(https?)://({HOST})({PATH})/?")
+"""Scheme, host and path of a hub, so plain that neither browsers nor the configurations of servers
+read more in them: no space, quote, brace, semicolon, dollar or backslash."""
 LOGO, LOGO_SIDE = "/ikon/512.png", 512
 """Where the mark stands as a picture, and its width and height in pixels."""
 
@@ -102,6 +109,18 @@ class Site(Digested):
     def search_in(self, lang: str) -> str:
         """Where readers of a language search; empty when nobody can."""
         return self.search if lang == self.language or not self.search else f"/{lang}{self.search}"
+
+    def page_at(self, href: str) -> str:
+        """The address of the page that a story's link is meant for; empty when it leads elsewhere
+        or to a file."""
+        inside = href.startswith("/") and not href.startswith("//")
+        if not inside and href != self.url and not href.startswith(f"{self.url}/"):
+            return ""
+        path = unquote(re.split("[?#]", href.removeprefix(self.url))[0]) or "/"
+        if PurePosixPath(path).suffix:
+            return ""
+        # Hosts lead on from /tentang to /tentang/.
+        return path if path.endswith("/") else f"{path}/"
 
     def link(self, address: str) -> str:
         """What an href says: `address` under the hub's path; absolute addresses stay."""

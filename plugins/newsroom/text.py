@@ -9,6 +9,9 @@ from functools import lru_cache
 WORDS_A_MINUTE = 200
 """A calm reader of Indonesian on a phone; used for the minutes shown beside a story."""
 
+LONGEST_WORD = 200
+"""Characters; beyond them nobody mistypes, and comparing takes long."""
+
 
 @lru_cache(maxsize=4096)  # the same channels, topics and names come in story after story
 def slugify(text: str) -> str:
@@ -19,6 +22,8 @@ def slugify(text: str) -> str:
 
 def near_miss(word: str, known: Iterable[str]) -> str | None:
     """The known word that was probably meant; None when nothing is close."""
+    if len(word) > LONGEST_WORD:
+        return None
     matches = get_close_matches(word, sorted(known), n=1, cutoff=0.7)
     return matches[0] if matches else None
 

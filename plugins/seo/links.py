@@ -8,8 +8,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import partial
 from html import unescape
-from pathlib import Path, PurePosixPath
-from urllib.parse import unquote
+from pathlib import Path
 
 from plugins.newsroom.edition import Edition, Note
 from plugins.newsroom.findings import Finding
@@ -40,7 +39,7 @@ def _links_of(page: Page, site: Site) -> tuple[str, ...] | None:
     if not isinstance(page.content, Article):
         return None
     hrefs = dict.fromkeys(_hrefs(page.content.story))
-    return tuple(dict.fromkeys(filter(None, (_address(href, site) for href in hrefs)))) or None
+    return tuple(dict.fromkeys(filter(None, (site.page_at(href) for href in hrefs)))) or None
 
 
 def _told(page: str, dead: Collection[str], edition: Edition, content: Path) -> Iterator[Finding]:
@@ -49,25 +48,13 @@ def _told(page: str, dead: Collection[str], edition: Edition, content: Path) -> 
     known = {*edition.pages, *(redirect.old for redirect in edition.newspaper.redirects)}
     story = next(story for story in edition.newspaper.stories if story.address == page)
     for href in dict.fromkeys(_hrefs(story)):
-        address = _address(href, site)
+        address = site.page_at(href)
         if address in dead:
             yield _finding(story, href, near_miss(address, known), content)
 
 
 def _hrefs(story: Story) -> Iterator[str]:
     return map(unescape, HREF.findall(story.html))
-
-
-def _address(href: str, site: Site) -> str:
-    """Of the page that a link is meant for; empty when it leads elsewhere or to a file."""
-    inside = href.startswith("/") and not href.startswith("//")
-    if not inside and href != site.url and not href.startswith(f"{site.url}/"):
-        return ""
-    path = unquote(re.split("[?#]", href.removeprefix(site.url))[0]) or "/"
-    if PurePosixPath(path).suffix:
-        return ""
-    # Hosts lead on from /tentang to /tentang/.
-    return path if path.endswith("/") else f"{path}/"
 
 
 def _finding(story: Story, href: str, meant: str | None, content: Path) -> Finding:

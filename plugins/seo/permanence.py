@@ -1,12 +1,15 @@
 """Addresses for ever: every old one leads straight to a page, and no published one is lost."""
 
-import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import count
 from pathlib import Path
 
+from plugins.newsroom.characters import shown
 from plugins.newsroom.edition import Edition, path_of
 from plugins.newsroom.findings import Finding
+from plugins.newsroom.json_file import mapping_in
+from plugins.newsroom.paths import UnusableFileError
 from plugins.newsroom.redirect import Redirect
 from plugins.newsroom.text import near_miss
 
@@ -23,16 +26,20 @@ def misled(edition: Edition) -> Iterator[Finding]:
         return
     pages = edition.pages.keys()
     taken = {_place(address): address for address in pages}
+    files = {_place(redirect.old): redirect.old for redirect in redirects} | taken
     times = Counter(_place(redirect.old) for redirect in redirects)
     ends = destinations(redirects)
+    guesses = count()
     for redirect in redirects:
         place = _place(redirect.old)
-        if place in taken:
-            yield _taken(redirect, taken[place])
+        above = _files_above(place, files)
+        if place in taken or above:
+            yield _taken(redirect, taken.get(place, above))
         elif times[place] > 1:
             yield _twice(redirect)
         if redirect.new not in pages:
-            yield _astray(redirect, ends[redirect.old], pages)
+            near = pages if next(guesses) < GUESSES else ()
+            yield _astray(redirect, ends[redirect.old], pages, near)
 
 
 def destinations(redirects: Iterable[Redirect]) -> Mapping[str, str]:
@@ -52,24 +59,35 @@ def destinations(redirects: Iterable[Redirect]) -> Mapping[str, str]:
 
 def vanished(edition: Edition, record: Path) -> Iterator[Finding]:
     """Addresses that were published once, and that nothing answers any more."""
-    if not record.is_file():
+    if not record.is_symlink() and not record.exists():
         return
-    text = record.read_text(encoding="utf-8")
     try:
-        published = dict(json.loads(text).items())
-    except (ValueError, AttributeError):
-        yield _unreadable()
+        published = mapping_in(record.parent, record.name)
+    except UnusableFileError as trouble:
+        yield _unreadable(str(trouble))
         return
     pages, moved = edition.pages, {redirect.old for redirect in edition.newspaper.redirects}
-    lost = sorted(address for address in published if not (address in pages or address in moved))
+    held = {name for pair in edition.newspaper.held for name in pair}  # these will be back
+    lost = sorted(
+        address
+        for address, entry in published.items()
+        if not (address in pages or address in moved or {address, _file_in(entry)} & held)
+    )
     if not lost:
         return
     files = {story.path: story.address for story in edition.newspaper.stories}
-    lines = _lines(text)
+    lines = _lines(record.read_text(encoding="utf-8-sig"))
     for number, address in enumerate(lost):
         file = _file_in(published[address])
-        meant = files.get(file) or (near_miss(address, pages) if number < GUESSES else None)
+        meant = files.get(file) or (near_miss(address[:200], pages) if number < GUESSES else None)
         yield _lost(address, file, meant, lines.get(address, 0))
+
+
+def _files_above(place: str, files: Mapping[str, str]) -> str:
+    """The address of the file that would have to be a folder for `place`; empty when none."""
+    parts = place.split("/")
+    above = ("/".join(parts[:depth]) for depth in range(1, len(parts)))
+    return next((files[path] for path in above if path in files), "")
 
 
 def _place(address: str) -> str:
@@ -110,8 +128,9 @@ def _twice(redirect: Redirect) -> Finding:
     )
 
 
-def _astray(redirect: Redirect, end: str, pages: Collection[str]) -> Finding:
-    """The destination is no page: a circle, another old address, or nothing at all."""
+def _astray(redirect: Redirect, end: str, pages: Collection[str], near: Collection[str]) -> Finding:
+    """The destination is no page: a circle, another old address, or nothing at all, and perhaps
+    one of those that are `near` was meant."""
     path, line = redirect.path, redirect.line
     if not end:
         return Finding(
@@ -130,7 +149,7 @@ def _astray(redirect: Redirect, end: str, pages: Collection[str]) -> Finding:
             remedy=f"Tulis langsung tujuan akhirnya: {end}",
             example=f"to: {end}",
         )
-    meant = near_miss(end, pages)
+    meant = near_miss(end, near)
     return Finding(
         path=path,
         line=line,
@@ -142,13 +161,14 @@ def _astray(redirect: Redirect, end: str, pages: Collection[str]) -> Finding:
 
 
 def _lost(address: str, file: str, meant: str | None, line: int) -> Finding:
-    was = f" Naskahnya dulu {file}." if file else ""
+    was = f" Naskahnya dulu {shown(file[:200])}." if file else ""
     now = f" Bila sekarang ada di {meant}, tambahkan baris ini di naskahnya." if meant else ""
     return Finding(
         path=RECORD,
         line=line,
         code="alamat-hilang",
-        problem=f"Alamat {address} pernah terbit, tetapi kini tidak ada yang menjawabnya.{was}",
+        problem=f"Alamat {shown(address[:200])} pernah terbit, tetapi kini tidak ada yang "
+        f"menjawabnya.{was}",
         remedy="Bila beritanya berganti alamat, tulis alamat lama ini di “aliases:” berita itu; "
         "bila isinya ada di halaman lain, tambahkan ke data/redirects.yaml. Berita yang dicabut "
         f"tidak dihapus, tetapi diberi “status: withdrawn” dan alasannya.{now}",
@@ -156,10 +176,10 @@ def _lost(address: str, file: str, meant: str | None, line: int) -> Finding:
     )
 
 
-def _unreadable() -> Finding:
+def _unreadable(reason: str) -> Finding:
     return Finding(
         path=RECORD,
         code="daftar-tidak-terbaca",
-        problem="Catatan alamat yang pernah terbit tidak terbaca.",
+        problem=f"Catatan alamat yang pernah terbit tidak terbaca: berkas ini {reason}.",
         remedy="Pulihkan berkas itu dari git, lalu ulangi.",
     )

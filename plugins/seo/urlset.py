@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from xml.sax.saxutils import escape, quoteattr
 
+from plugins.newsroom.characters import scrubbed
+
 # sitemaps.org, protocol: a file holds at most 50,000 addresses and 50 MB.
 MOST_URLS = 50_000
 MOST_BYTES = 50 * 1024 * 1024
@@ -112,4 +114,4 @@ def index(files: Iterable[tuple[str, datetime | None]]) -> bytes:
 
 
 def _element(name: str, text: str) -> str:
-    return f"<{name}>{escape(text)}</{name}>"
+    return f"<{name}>{escape(scrubbed(text))}</{name}>"

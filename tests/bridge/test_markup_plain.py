@@ -111,7 +111,7 @@ bounded = settings(
 
 
 def alike(text: str, resolve: Callable[[str], str] = str) -> bool:
-    return MARKUP.html(text, resolve) == ENGINE.html(text, resolve)
+    return MARKUP.body(text, resolve) == ENGINE.body(text, resolve)
 
 
 def is_plain(text: str) -> bool:

@@ -130,10 +130,10 @@ OTHER = {
 
 @pytest.mark.parametrize("text", [*PLAIN.values(), *OTHER.values()], ids=[*PLAIN, *OTHER])
 def test_a_documented_construct_is_set_as_the_engine_sets_it(text: str) -> None:
-    assert MARKUP.html(text, str) == ENGINE.html(text, str)
-    assert MARKUP.html(f"Awal.\n\n{text}\n\nAkhir.", str) == ENGINE.html(
-        f"Awal.\n\n{text}\n\nAkhir.", str
-    )
+    between = f"Awal.\n\n{text}\n\nAkhir."
+
+    assert MARKUP.body(text, str) == ENGINE.body(text, str)
+    assert MARKUP.body(between, str) == ENGINE.body(between, str)
 
 
 @pytest.mark.parametrize("text", PLAIN.values(), ids=PLAIN)

@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.bridge.markup import WORD, first_paragraph, plain, sanitised, words_in
+from plugins.bridge.allowed import sanitised
+from plugins.bridge.markup import WORD, first_paragraph, plain, words_in
 from plugins.newsroom.figures import FIRST
 
 PIECES = [

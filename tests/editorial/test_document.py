@@ -26,10 +26,13 @@ def test_every_rule_has_a_good_and_a_bad_example_in_it() -> None:
 def test_every_finding_of_the_house_is_told() -> None:
     """The codes are read from the source, so that a new one cannot be forgotten."""
     found: set[str] = set()
-    for room in ("bridge", "newsroom", "photos", "seo"):
+    for room in ("bridge", "decoding", "newsroom", "photos", "press", "seo"):
         for file in (ROOT / "plugins" / room).rglob("*.py"):
             source = file.read_text(encoding="utf-8")
             found |= set(re.findall(r'code="([a-z0-9-]+)"', source))
+            found |= set(
+                re.findall(r'^    [A-Z_]+ = "([a-z]+(?:-[a-z0-9]+)+)"$', source, re.MULTILINE)
+            )
             found |= set(re.findall(r'^\s+"([a-z]+(?:-[a-z0-9]+)+)",$', source, re.MULTILINE))
 
     assert len(found) > 25

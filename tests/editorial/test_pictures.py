@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from plugins.editorial.archive import Archive, Traits
-from plugins.editorial.pictures import BROKEN, MISSING, look_at, stamp
+from plugins.editorial.pictures import MISSING, look_at, stamp
 from plugins.editorial.rules import unusable_photo
 from plugins.editorial.tools import Entry, Tools
 from tests.editorial.cases import story
@@ -23,11 +23,20 @@ def test_what_is_no_file_of_ours_is_missing(path: str) -> None:
     assert isinstance(stamp(str(PICTURES), path), str)
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n" + bytes(60), b"RIFF"])
-def test_any_bytes_are_at_worst_a_broken_picture(tmp_path: Path, data: bytes) -> None:
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"", "kosong"),
+        (b"\xff\xd8\xff", "terpotong"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(60), "tidak berisi"),
+        (b"RIFF", "video atau suara"),
+        (b"GIF89a", "sebenarnya GIF"),
+    ],
+)
+def test_any_bytes_are_at_worst_a_broken_picture(tmp_path: Path, data: bytes, problem: str) -> None:
     (tmp_path / "x.jpg").write_bytes(data)
 
-    assert look_at(str(tmp_path), "x.jpg").problem == BROKEN
+    assert problem in look_at(str(tmp_path), "x.jpg").problem
 
 
 def test_a_photo_that_arrives_later_is_seen_although_the_story_is_remembered(

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
-from plugins.bridge.markup import plain, sanitised
+from plugins.bridge.allowed import sanitised
+from plugins.bridge.markup import plain
 from plugins.views.mentions import MOST, linked
 from plugins.views.names import names_in
 from tests.conftest import Publish, page

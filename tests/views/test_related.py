@@ -93,11 +93,14 @@ def test_the_order_in_which_files_are_read_does_not_matter() -> None:
 
 
 def test_a_translation_is_no_companion_of_its_original(publish: Publish) -> None:
-    english = STORY.replace("slug: bakau", "slug: mangroves\nlang: en\ntranslation: bakau")
+    english = STORY.replace("slug: bakau", "slug: mangroves\nlang: en")
     files = {
         f"berita/2026/en{number}.md": english.replace("mangroves", f"mangroves-{number}")
         for number in range(3)
     }
+    files["berita/2026/en0.md"] = files["berita/2026/en0.md"].replace(
+        "lang: en", "lang: en\ntranslation: bakau"
+    )
     rooms = ["plugins.views", "plugins.press"]
     output = publish({**files, "foto/bakau.jpg": None}, PLUGINS=rooms)
     read = page(output, "/en/berita/mangroves-1/")

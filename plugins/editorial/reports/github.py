@@ -1,12 +1,17 @@
 """Workflow annotations on the lines of a pull request, and a summary to post as a comment."""
 
+import re
+
 from plugins.editorial.desk import Review
 from plugins.editorial.reports.order import by_story, counted
+from plugins.newsroom.characters import shown, shown_lines
 from plugins.newsroom.findings import Finding, Severity
 
 COMMANDS = {Severity.BLOCK: "error", Severity.CHECK: "warning", Severity.ADVICE: "notice"}
 CONTENT = "content"
 MARKUP = {ord(sign): f"&#{ord(sign)};" for sign in "&\\`*_{}[]<>#|~!"}
+LINKS = re.compile(r"@|:(?=//)|\bwww(?=\.)", re.IGNORECASE)
+"""After these GitHub would make a mention or a link of a stranger's words."""
 MOST = 60_000
 """Characters of a summary: a comment on GitHub takes 65,536."""
 
@@ -18,13 +23,13 @@ def told_to_github(review: Review) -> str:
 
 def _command(finding: Finding) -> str:
     command = "notice" if finding.waiver else COMMANDS[finding.severity]
-    parts = [finding.problem, f"Perbaiki: {finding.remedy}"]
+    parts = [shown(finding.problem), f"Perbaiki: {shown(finding.remedy)}"]
     if finding.example:
-        parts.append(f"Contoh: {finding.example}")
+        parts.append(f"Contoh: {shown_lines(finding.example)}")
     if finding.waiver:
-        parts.append(finding.waiver)
+        parts.append(shown(finding.waiver))
     properties = {
-        "file": f"{CONTENT}/{finding.path}",
+        "file": shown(f"{CONTENT}/{finding.path}"),
         "line": str(max(1, finding.line)),
         "title": f"{finding.code} ({finding.severity})",
     }
@@ -73,5 +78,6 @@ def _row(finding: Finding) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text that Markdown and HTML leave alone, mentions of people included."""
-    return " ".join(text.translate(MARKUP).replace("@", "@\u200b").split())
+    """Text of which Markdown and GitHub make nothing: no HTML, no link, no mention of people."""
+    text = shown_lines(text).translate(MARKUP)
+    return " ".join(LINKS.sub("\\g<0>\u200b", text).split())

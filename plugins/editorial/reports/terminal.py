@@ -8,6 +8,7 @@ from rich.text import Text
 
 from plugins.editorial.desk import Review
 from plugins.editorial.reports.order import by_story, counted
+from plugins.newsroom.characters import shown, shown_lines
 from plugins.newsroom.findings import Finding, Severity
 
 STYLES = {Severity.BLOCK: "bold red", Severity.CHECK: "yellow", Severity.ADVICE: "cyan"}
@@ -20,7 +21,7 @@ def told_to_people(review: Review, console: Console | None = None) -> str:
     with console.capture() as capture:
         for path, findings in by_story(review.findings):
             console.print()
-            console.print(Text(f"{CONTENT}/{path}", style="bold underline"))
+            console.print(Text(shown(f"{CONTENT}/{path}"), style="bold underline"))
             for finding in findings:
                 _tell(finding, console)
         console.print()
@@ -35,12 +36,16 @@ def _tell(finding: Finding, console: Console) -> None:
     style = "green" if finding.waiver else STYLES[finding.severity]
     head = Text.assemble((f"{word:<9}", style), " ", line, "  ", (finding.code, "dim"))
     console.print(Padding(head, (1, 0, 0, 2)))
-    console.print(Padding(Text(finding.problem), (0, 0, 0, 4)))
-    console.print(Padding(Text.assemble(("Perbaiki: ", "green"), finding.remedy), (0, 0, 0, 4)))
+    console.print(Padding(Text(shown(finding.problem)), (0, 0, 0, 4)))
+    _tell_part(("Perbaiki: ", "green"), shown(finding.remedy), console)
     if finding.example:
-        console.print(Padding(Text.assemble(("Contoh: ", "dim"), finding.example), (0, 0, 0, 4)))
+        _tell_part(("Contoh: ", "dim"), shown_lines(finding.example), console)
     if finding.waiver:
-        console.print(Padding(Text(finding.waiver, style="italic"), (0, 0, 0, 4)))
+        console.print(Padding(Text(shown(finding.waiver), style="italic"), (0, 0, 0, 4)))
+
+
+def _tell_part(name: tuple[str, str], text: str, console: Console) -> None:
+    console.print(Padding(Text.assemble(name, text), (0, 0, 0, 4)))
 
 
 def _closing(review: Review) -> Text:
