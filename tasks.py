@@ -13,13 +13,25 @@ if __name__ == "__main__":
 
     # These tasks need the test tools as well: requirements-test.txt.
     test_tasks = frozenset(
-        {"baca-kartu", "check-code", "dokumen", "ilustrasi", "licences", "lock", "test"}
+        {
+            "audit-packages",
+            "baca-kartu",
+            "check-code",
+            "dokumen",
+            "ilustrasi",
+            "licences",
+            "lock",
+            "test",
+        }
     )
     # These have options of their own, and journalists wait for them: no invoke in between.
     modules = dict.fromkeys(("periksa", "tulis", "catat"), "plugins.editorial") | {
         "audit": "plugins.workshop.audit",
+        "audit-packages": "plugins.workshop.packages",
         "cari": "plugins.findability",
         "kartu": "plugins.cards",
+        "kembali": "plugins.press",
+        "terbit": "plugins.publishing",
         "umumkan": "plugins.publishing",
     }
     enter(Path(__file__).resolve().parent, sys.argv, test_tasks, modules)
@@ -173,6 +185,18 @@ def audit(c: Context) -> None:
 
 
 @task
+def audit_packages(c: Context) -> None:
+    """Look for known holes in the locked packages, and list their licences (network)."""
+    run("-m", "plugins.workshop.packages")
+
+
+@task
+def terbit(c: Context) -> None:
+    """Send the edition out; `python3 tasks.py terbit --help` tells where to and how."""
+    run("-m", "plugins.publishing", "terbit")
+
+
+@task
 def cari(c: Context) -> None:
     """Look at how findable the built site is; `python3 tasks.py cari --help` tells the options."""
     run("-m", "plugins.findability", "cari")
@@ -182,6 +206,12 @@ def cari(c: Context) -> None:
 def umumkan(c: Context) -> None:
     """Say which addresses changed; `umumkan --kirim` tells the search engines."""
     run("-m", "plugins.publishing", "umumkan")
+
+
+@task(positional=["langkah"], optional=["langkah"], help={"langkah": "so many editions back"})
+def kembali(c: Context, langkah: str = "") -> None:
+    """Put the edition before this one back; `python3 tasks.py kembali --help` tells the options."""
+    run("-m", "plugins.press", "kembali", *([langkah] if langkah else []))
 
 
 @task

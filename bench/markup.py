@@ -16,7 +16,8 @@ from typing import TypeVar
 from bench.corpus import write_corpus
 from pelicanconf import MARKDOWN
 from plugins.bridge import plain_headers, plain_markdown
-from plugins.bridge.markup import Markup, first_paragraph, plain, sanitised, words_in
+from plugins.bridge.allowed import sanitised
+from plugins.bridge.markup import Markup, first_paragraph, plain, words_in
 from plugins.bridge.reader import FENCE, composed_headers, draft_of
 
 T = TypeVar("T")

@@ -21,10 +21,10 @@ from pelican.settings import read_settings
 
 from bench.corpus import ROOT, write_corpus
 from plugins.bridge.engine import Press
+from plugins.bridge.material import newspaper_in
 from plugins.newsroom.ledger import Ledger
 from plugins.newsroom.newspaper import Newspaper, newest_first
 from plugins.newsroom.story import Story
-from plugins.newsroom.timings import Timings
 from plugins.views.mentions import linked
 from plugins.views.names import names_in
 from plugins.views.related import Related
@@ -63,8 +63,7 @@ def newspaper_of(count: int) -> Newspaper:
         write_corpus(folder, count)
         settings = {"PATH": name, "PLUGINS": []}
         press = Press(read_settings(str(ROOT / "pelicanconf.py"), override=settings))
-        press.timings = Timings()
-        paper, _ = press.newspaper(NOW, Ledger(folder / "ledger"), "")
+        paper = newspaper_in(press.config, Ledger(folder / "ledger"), NOW)
     for story in paper.stories:
         story.known_by(story.digest)
     return paper

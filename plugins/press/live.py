@@ -27,14 +27,9 @@ class Live:
         self.sound = {path for path in self.stamps if self._is_sound(path)}
         """Paths of files that are as they were written."""
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether nothing is missing, changed or too much."""
-        return len(self.sound) == len(self.stamps) == len(self.there)
-
     def _is_sound(self, path: str) -> bool:
         found = self.there.get(path)
-        return found is not None and (found == (0, 0) or found == self.stamps[path][1:])
+        return found is not None and (found == (0, 0) or found == self.stamps[path][2:])
 
     def note(self, stamps: Mapping[str, Stamp], gone: Iterable[str]) -> None:
         """Remember what was written and what was taken away."""

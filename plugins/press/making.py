@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from plugins.newsroom.crew import crew, shared
+from plugins.decoding.unusable import UnusablePictureError
+from plugins.newsroom.crew import shared
 from plugins.newsroom.edition import BatchJob
+from plugins.newsroom.findings import BuildStopped
+from plugins.newsroom.guard import Limits, Overrun, guarded
 from plugins.newsroom.progress import Show, quietly
 from plugins.press.store import Store
 
 LEAST = 2
 """Jobs a worker, below which starting it costs more than it saves."""
+MOST = Limits(seconds=120, memory=2_000_000_000)
+"""What one job may take: all files of a photo, or a card in all its shapes."""
 LEAST_FOR_CLUSTER = 4
 """Jobs below which reaching a cluster takes longer than making them here."""
 
@@ -46,8 +51,21 @@ def _fresh(jobs: Sequence[BatchJob], workers: int, cluster: str) -> Iterator[Mad
     if cluster and len(jobs) >= LEAST_FOR_CLUSTER:
         yield from zip(jobs, _made_elsewhere(jobs, cluster), strict=True)
         return
-    with crew(workers, len(jobs), least=LEAST) as pool:
-        yield from zip(jobs, shared(pool, _make, jobs), strict=True)
+    for job, data in zip(
+        jobs, guarded(_make, jobs, MOST, workers=workers, least=LEAST), strict=True
+    ):
+        if isinstance(data, Overrun):
+            raise BuildStopped(_too_much(job))
+        yield job, data
+
+
+def _too_much(job: BatchJob) -> str:
+    what = ", ".join(map(str, job.reads)) or str(job.paths[0])
+    return (
+        f"{what} took more than {MOST.seconds:.0f} seconds, or {MOST.memory // 10**6} MB of "
+        "memory, to be made into pictures.\n"
+        "    Save it smaller, or as another JPEG; or use a machine with more memory."
+    )
 
 
 def _made_elsewhere(jobs: Iterable[BatchJob], address: str) -> Iterator[Parts]:
@@ -60,7 +78,13 @@ def _made_elsewhere(jobs: Iterable[BatchJob], address: str) -> Iterator[Parts]:
 
 
 def _make(job: BatchJob) -> Parts:
-    return job.make(*_read(job))
+    try:
+        return job.make(*_read(job))
+    except UnusablePictureError as trouble:  # the room that looks at photos may be left out
+        files = ", ".join(map(str, job.reads))
+        raise BuildStopped(
+            f"Foto {files} tidak dapat dipakai: {trouble}.\n    Ganti fotonya, lalu ulangi."
+        ) from None
 
 
 def _unpacked(packed: tuple[Callable[..., Parts], Parts]) -> Parts:

@@ -1,7 +1,6 @@
 """Lays out and prints the pages that changed, by as many hands as there are."""
 
 import hashlib
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -21,8 +20,9 @@ from plugins.press.staging import Staging
 LEAST, CHUNK = 60, 16
 """Pages a worker, below which starting it costs more than it saves; pages that travel together."""
 
-Stamp = tuple[str, int, int]
-"""A file's digest (empty for pages), its size in bytes and when it was written (ns)."""
+Stamp = tuple[str, str, int, int]
+"""Of a file: the digest of what it was made of (empty for pages), the SHA-256 sum of its bytes,
+its size, and when it was written (ns)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,12 +78,13 @@ def _fresh(number: int) -> Fresh:
     if last is None or (last.view, last.dress) != (look, dress):
         html = its.renderer.html(job)
         files.append(
-            (path_of(plan.address), _written(its, path_of(plan.address), "", html.encode()))
+            (path_of(plan.address), written(its.staging, path_of(plan.address), "", html.encode()))
         )
         links = msgspec.json.encode(links_of(html, its.site))
     beside = [file for make in its.beside for file in make(page)]
     files += [
-        (str(file.path), _written(its, str(file.path), file.digest, file.make())) for file in beside
+        (str(file.path), written(its.staging, str(file.path), file.digest, file.make()))
+        for file in beside
     ]
     claims = {
         claim.name: (number, claim)
@@ -115,9 +116,7 @@ def _look(view: View) -> str:
     return hashlib.blake2b(seen, digest_size=16).hexdigest()
 
 
-def _written(its: PrintingTools, path: str, mark: str, data: bytes) -> Stamp:
-    return stamp(mark, its.staging.write(path, data))
-
-
-def stamp(mark: str, status: os.stat_result) -> Stamp:
-    return mark, status.st_size, status.st_mtime_ns
+def written(staging: Staging, path: str, mark: str, data: bytes) -> Stamp:
+    """Write a file that was made of what `mark` is the digest of."""
+    status = staging.write(path, data)
+    return mark, hashlib.sha256(data).hexdigest(), status.st_size, status.st_mtime_ns

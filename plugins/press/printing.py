@@ -1,5 +1,6 @@
 """Prints an edition: what changed into the staging folder, then the switch."""
 
+import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from plugins.newsroom import manifest
 from plugins.newsroom.digest import digest
 from plugins.newsroom.edition import (
     BatchJob,
@@ -18,29 +20,29 @@ from plugins.newsroom.edition import (
     Plan,
     path_of,
 )
-from plugins.newsroom.findings import BuildStopped
+from plugins.newsroom.findings import BuildStopped, StoriesNeedMending
 from plugins.newsroom.progress import Show
 from plugins.press.assets import Assets
-from plugins.press.complaint import complaint, orphans_told, sources_of
+from plugins.press.complaint import complaint, findings_of, orphans_told, sources_of
 from plugins.press.edition import PrintedEdition
+from plugins.press.editions import Editions
 from plugins.press.imprints import Printed, decoded
 from plugins.press.inspection import is_page, links_of
 from plugins.press.live import LASTING_FOLDERS, Live
 from plugins.press.making import made
-from plugins.press.pages import Fresh, PrintingTools, Stamp, print_pages, stamp
+from plugins.press.pages import Fresh, PrintingTools, Stamp, print_pages, written
 from plugins.press.reach import Reach
 from plugins.press.render import Renderer
-from plugins.press.staging import Staging, edition_for, make_spare
+from plugins.press.staging import Staging, edition_for
 from plugins.press.store import Store
 
-LAST, TEMPLATES = "last", "templates"
+TEMPLATES = "templates"
 DRAWN_IN = msgspec.json.Decoder(dict[str, frozenset[str]]).decode
 Claims = dict[str, tuple[int, Claim]]
 """By name: the number of the room that claims files, and which."""
 Group = tuple[str, tuple[str, ...]]
 """Costly files that are claimed together: what they are, and their paths."""
 GROUP = msgspec.json.Decoder(Group).decode
-PATHS = msgspec.json.Decoder(tuple[str, ...]).decode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,7 @@ class Works:
 
     theme: Path
     output: Path
+    editions_kept: int
     cache: Path
     content: Path
     workers: int
@@ -80,13 +83,14 @@ class Run:
         self.about = ledger.table("about", str(works.output))
         drawn_in = DRAWN_IN(self.about.get(TEMPLATES) or b"{}")
         self.renderer = Renderer(works.theme, self.site, self.assets.addresses, drawn_in)
+        self.editions = Editions(works.output, works.editions_kept)
         self.live = Live(works.output, ledger.table("files", str(works.output)))
         here = digest(version, str(works.output))
         self.reach = Reach(self.site, ledger.table("links", here), ledger.table("reach", here))
         self.store = Store(works.cache / "files")
         self.stamps: dict[str, Stamp] = {}
         """Of all that was written."""
-        self.wanted: set[str] = set()
+        self.wanted = {manifest.NAME}
         """Paths of all files of the edition."""
 
     def printed(self) -> Outcome:
@@ -99,8 +103,7 @@ class Run:
                 for plan in self.commission.plans
                 if plan.address in last and self._stands(plan, last[plan.address], whole)
             }
-        behind = self.about.get(LAST) if self.live.is_whole else None
-        with edition_for(self.works.output, PATHS(behind) if behind else None) as staging:
+        with edition_for(self.editions) as staging:
             edition, claims = self._pages(staging, last, kept)
             # First what stories ask for: what follows would stumble over it.
             with self.timings.of("approving"):
@@ -111,11 +114,11 @@ class Run:
             gone = [path for path in self.live.there if path not in self.wanted]
             for path in gone:
                 staging.remove(path)
+            self._sum_up(staging)
             with self.timings.of("links"):
                 told = self._inspected(edition)
         with self.timings.of("keeping"):
-            changed = [] if make_spare(self.works.output) else sorted({*self.stamps, *gone})
-            self._remember(last, gone, changed)
+            told += self._remembered(last)
         cards = sum(path.startswith("kartu/") for path in self.wanted)
         return Outcome(told=told, pages=len(self.plans), cards=cards)
 
@@ -166,8 +169,8 @@ class Run:
 
     def _take(self, fresh: Fresh) -> None:
         self.pages.put(fresh.address, fresh.printed)
-        for path, written in fresh.files:
-            self._note(path, written)
+        for path, stamp in fresh.files:
+            self._note(path, stamp)
         if fresh.links:
             self.reach.print(fresh.address, fresh.links)
 
@@ -225,10 +228,20 @@ class Run:
     def _finish(self, staging: Staging) -> None:
         for add in self.commission.finish:
             for name, data in add(staging.folder):
-                path, mark = str(name), digest(data)
-                self.wanted.add(path)
-                if self.live.stamps.get(path, ("",))[0] != mark or path not in self.live.sound:
-                    self._write(staging, path, mark, data)
+                self.wanted.add(str(name))
+                self._write_if_new(staging, str(name), data)
+
+    def _sum_up(self, staging: Staging) -> None:
+        """The manifest, which names every file but itself."""
+        paths = self.wanted - {manifest.NAME}
+        stamps = {path: self.stamps.get(path) or self.live.stamps[path] for path in paths}
+        data = manifest.written({path: stamp[1] for path, stamp in stamps.items()})
+        self._write_if_new(staging, manifest.NAME, data)
+
+    def _write_if_new(self, staging: Staging, path: str, data: bytes) -> None:
+        mark = digest(data)
+        if path not in self.live.sound or self.live.stamps[path][0] != mark:
+            self._write(staging, path, mark, data)
 
     def _has(self, paths: Iterable[str]) -> bool:
         return all(path in self.live.sound for path in paths)
@@ -238,14 +251,14 @@ class Run:
         return path in self.live.sound and self.live.stamps[path][0] == job.digest
 
     def _write(self, staging: Staging, path: str, mark: str, data: bytes) -> None:
-        self._note(path, stamp(mark, staging.write(path, data)))
+        self._note(path, written(staging, path, mark, data))
         if is_page(address := _address(path)):
             self.reach.print(address, msgspec.json.encode(links_of(data.decode(), self.site)))
 
-    def _note(self, path: str, written: Stamp) -> None:
+    def _note(self, path: str, stamp: Stamp) -> None:
         if path in self.stamps:
             raise BuildStopped(f"Two jobs print {path}: one of them needs another path.")
-        self.stamps[path] = written
+        self.stamps[path] = stamp
 
     def _inspected(self, edition: PrintedEdition) -> str:
         """What an editor should know of the links; BuildStopped when one leads nowhere."""
@@ -259,12 +272,25 @@ class Run:
         pages = [address for address, page in edition.printed.items() if page.indexable]
         found = self.reach.inspected(addresses, pages, gone)
         if found.broken:
-            sources = sources_of(self.commission.newspaper, self.works.content)
-            raise BuildStopped(complaint(found.broken, sources))
+            newspaper, content = self.commission.newspaper, self.works.content
+            findings = findings_of(found.broken, newspaper, content)
+            if findings:
+                raise StoriesNeedMending(findings)
+            raise BuildStopped(complaint(found.broken, sources_of(newspaper, content)))
         return orphans_told(found.orphans)
 
-    def _remember(self, last: dict[str, Printed], gone: list[str], changed: list[str]) -> None:
-        """`changed` are the paths that differ between the spare and the edition."""
+    def _remembered(self, last: dict[str, Printed]) -> str:
+        """What to tell of it: readers have the edition, whatever happens to what is kept of it."""
+        try:
+            self._remember(last)
+        except (OSError, sqlite3.OperationalError) as error:
+            return (
+                f"\nThe edition is out, but the next build will make all anew: in "
+                f"{self.works.cache} nothing can be kept ({error})."
+            )
+        return ""
+
+    def _remember(self, last: dict[str, Printed]) -> None:
         for address in last.keys() - self.plans.keys():
             self.pages.drop(address)
         drawn_in = msgspec.json.encode(self.renderer.drawn_in, order="deterministic")
@@ -272,8 +298,6 @@ class Run:
             self.about.put(TEMPLATES, drawn_in)
         forgotten = [path for path in self.live.stamps if path not in self.wanted]
         self.live.note(self.stamps, forgotten)
-        if self.stamps or gone or not self.live.is_whole:
-            self.about.put(LAST, msgspec.json.encode(changed))
         self.commission.ledger.commit()
         self.store.prune()
 

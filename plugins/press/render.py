@@ -1,6 +1,6 @@
 """Renders one view with one template, which sees nothing but that view, in its own language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.meta import find_referenced_templates
+from markupsafe import escape
 
 from plugins.newsroom import dates
 from plugins.newsroom.digest import digest
@@ -28,6 +29,15 @@ from plugins.newsroom.words import Speech
 EXTENSIONS = ["jinja2.ext.i18n"]
 ANY = "*"
 """Instead of a name that a template works out."""
+
+
+def _escaped(words: Callable[..., str]) -> Callable[..., str]:
+    """What a catalogue says as text: Jinja would take it for HTML, and anybody may send one."""
+
+    def text(*message: object) -> str:
+        return str(escape(words(*message)))
+
+    return text
 
 
 class Renderer:
@@ -63,7 +73,7 @@ class Renderer:
             extensions=EXTENSIONS,
         )
         environment.install_gettext_callables(  # type: ignore[attr-defined]  # from the extension
-            say, say.form_of, newstyle=True, pgettext=say.sign
+            _escaped(say), _escaped(say.form_of), newstyle=True, pgettext=_escaped(say.sign)
         )
         environment.filters |= {
             "tanggal": partial(dates.day, say=say),

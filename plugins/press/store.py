@@ -1,7 +1,7 @@
 """Keeps what was costly to make, named by what it was made from, so that it never goes stale."""
 
 import hashlib
-import os
+import shutil
 import time
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
@@ -17,7 +17,9 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._unfinished = folder / "new"
         self._grown = False
+        shutil.rmtree(self._unfinished, ignore_errors=True)  # of a build that was killed
 
     def kept(self, paths: tuple[PurePosixPath, ...]) -> tuple[bytes, ...] | None:
         """The bytes of all these files; None when one is not there or was damaged."""
@@ -34,8 +36,13 @@ class Store:
 
     def keep(self, path: PurePosixPath, data: bytes) -> None:
         file = self._file(path)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_suffix(f".{os.getpid()}")
+        for home in (file.parent, self._unfinished):
+            if home.is_symlink() or not home.is_dir():
+                home.unlink(missing_ok=True)
+                home.mkdir(parents=True)
+        if file.is_dir():  # somebody else's; nothing of ours has such a name
+            shutil.rmtree(file)
+        fresh = self._unfinished / file.name
         fresh.write_bytes(_seal(data) + data)
         fresh.replace(file)
         self._grown = True
@@ -46,7 +53,7 @@ class Store:
             return
         oldest = time.time() - PATIENCE
         for file in self.folder.glob("*/*"):
-            if file.stat().st_mtime < oldest:
+            if file.is_file() and file.stat().st_mtime < oldest:
                 file.unlink(missing_ok=True)
 
     def _file(self, path: PurePosixPath) -> Path:
@@ -61,7 +68,7 @@ def _seal(data: bytes) -> bytes:
 def _unsealed(file: Path) -> bytes | None:
     try:
         kept = file.read_bytes()
-    except FileNotFoundError:
+    except OSError:  # not there, or a disk that cannot read it any more
         return None
     seal, data = kept[:SEAL], kept[SEAL:]
     return data if seal == _seal(data) else None

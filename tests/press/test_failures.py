@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from plugins.press.staging import spare_of
 from tests.conftest import ROOT, SMALL_HUB, STORY, TINY, Write
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -113,7 +112,7 @@ def theme_with(tmp_path: Path, text: str) -> dict[str, object]:
         ),
         (lambda tmp: theme_with(tmp, "a\n{% if %}"), "story.html:2: Expected an expression"),
         (lambda tmp: {"PLUGINS": ["plugins.pres"]}, "Plugin plugins.pres cannot be used"),
-        (lambda tmp: {"SITEURL": ""}, "SITEURL is '', not an absolute address."),
+        (lambda tmp: {"SITEURL": ""}, "SITEURL is '', not an absolute address in plain letters."),
         (lambda tmp: {"PHOTOS": {"qualty": 3}}, "Did you mean 'quality'?"),
         (lambda tmp: {"CHANELS": []}, "Did you mean CHANNELS?"),
         (lambda tmp: {"CATEGORY_URL": "kanal/{slug}"}, "CATEGORY_URL is 'kanal/{slug}'."),
@@ -137,5 +136,17 @@ def test_a_failed_build_says_why_once_and_leaves_the_old_edition(
     assert "Traceback" not in shown
     assert snapshot(tmp_path / "output") == before
     leftovers = {path.name for path in tmp_path.iterdir()} - {"content", "output", "theme"}
-    spare = spare_of(tmp_path / "output").name
-    assert leftovers <= {"broken_room.py", spare}
+    assert leftovers <= {"broken_room.py", ".output.lock"}
+
+
+def test_a_photo_that_nobody_looked_at_before_is_named(pelican: Run, tmp_path: Path) -> None:
+    """Cards are drawn without the room that looks at photos."""
+    (tmp_path / "content/foto/bakau.jpg").write_bytes(b"GIF89a, so it says")
+
+    failed = pelican(PLUGINS=["plugins.cards", "plugins.views", "plugins.press"])
+
+    said = failed.stdout + failed.stderr
+    assert failed.returncode == 1
+    assert "foto/bakau.jpg tidak dapat dipakai" in said
+    assert "GIF" in said
+    assert "Traceback" not in said

@@ -9,6 +9,7 @@ from typing import TypeVar
 import pytest
 
 from plugins.newsroom.edition import BatchJob, FileJob
+from plugins.press.editions import Editions
 from plugins.press.making import made
 from plugins.press.staging import edition_for
 from plugins.press.store import Store
@@ -47,7 +48,8 @@ def test_any_number_of_workers_makes_the_same(tmp_path: Path, workers: int) -> N
         (b"large %d" % number, b"small %d" % number) for number in range(9)
     ]
     makers = set((tmp_path / "log").read_text().split())
-    assert (makers == {str(os.getpid())}) is (workers == 1)
+    assert 1 <= len(makers) <= workers
+    assert str(os.getpid()) not in makers  # what strangers sent is opened apart
 
 
 def test_what_is_kept_is_not_made_again(tmp_path: Path) -> None:
@@ -141,7 +143,7 @@ def test_a_job_that_fails_says_why(tmp_path: Path, workers: int) -> None:
 
 
 def test_a_file_may_tell_how_large_another_is(tmp_path: Path) -> None:
-    with edition_for(tmp_path / "output", None) as staging:
+    with edition_for(Editions(tmp_path / "output", 1)) as staging:
         staging.write("kartu/a.jpg", b"x" * 1234)
         feed = FileJob(
             path=PurePosixPath("feed"),

@@ -1,0 +1,1 @@
+"""The mail, sorted by what it is made of."""
