@@ -18,7 +18,8 @@ from pelicanconf import MARKDOWN
 from plugins.bridge import plain_headers, plain_markdown
 from plugins.bridge.allowed import sanitised
 from plugins.bridge.markup import Markup, first_paragraph, plain, words_in
-from plugins.bridge.reader import FENCE, composed_headers, draft_of
+from plugins.bridge.reader import draft_of
+from plugins.bridge.yaml_headers import FENCE, composed_headers
 
 T = TypeVar("T")
 ROUNDS = 3

@@ -7,7 +7,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from pelican.log import console
 
-from plugins.bridge.settings import Folders
+from plugins.bridge.folders import Folders
 from plugins.newsroom.findings import BuildStopped
 
 PATIENCE = 600.0

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import partial
 
-from plugins.bridge.settings import Addresses
+from plugins.bridge.addresses import Addresses
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.story import Shelf, Story
 from plugins.newsroom.text import slugify

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from fnmatch import translate
 from functools import cached_property
 
+from plugins.bridge.folders import Folders
 from plugins.bridge.record import owners_in
-from plugins.bridge.settings import Folders
 from plugins.newsroom.characters import shown
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.paths import reason_of, same_place, trouble_with_name

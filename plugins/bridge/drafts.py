@@ -4,8 +4,8 @@ import os
 from dataclasses import dataclass
 
 from plugins.bridge.content_files import ContentFiles, unreadable
+from plugins.bridge.folders import Folders
 from plugins.bridge.photo_files import Stamp, stamp_from
-from plugins.bridge.settings import Folders
 from plugins.decoding.kinds import PICTURES
 from plugins.newsroom.findings import Finding, Severity
 from plugins.newsroom.paths import reason_of

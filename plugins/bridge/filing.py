@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
+from plugins.bridge.bodies import FileLink, place_of
 from plugins.bridge.known import Known
 from plugins.bridge.photo_files import Stamp
-from plugins.bridge.stories import FileLink, Told, place_of
+from plugins.bridge.stories import Told
 from plugins.newsroom.story import Photo, Story
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from plugins.bridge.settings import Folders
+from plugins.bridge.folders import Folders
 from plugins.newsroom.findings import BuildStopped
 
 CURES = {

@@ -8,14 +8,16 @@ from pathlib import Path
 
 import msgspec
 
+from plugins.bridge.bodies import FileLink, place_of
 from plugins.bridge.drafts import StoryFile, story_files
 from plugins.bridge.filing import Filed, filed, linked, photos_of, refiled, unfiled, whole
 from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
 from plugins.bridge.photo_files import PhotoFile, PhotoFiles
-from plugins.bridge.reader import UnreadableError, draft_of, read_draft, story_bytes
+from plugins.bridge.reader import draft_of, read_draft, story_bytes
 from plugins.bridge.settings import Config
-from plugins.bridge.stories import FileLink, StoryMaker, place_of
+from plugins.bridge.stories import StoryMaker
+from plugins.bridge.troubles import UnreadableError
 from plugins.newsroom.crew import tools
 from plugins.newsroom.digest import digest
 from plugins.newsroom.draft import Draft

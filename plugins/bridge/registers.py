@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from plugins.bridge.addresses import Addresses
 from plugins.bridge.entry import Entry
 from plugins.bridge.markup import Markup
-from plugins.bridge.settings import Addresses
 from plugins.bridge.yaml_list import MOST_BYTES, UnreadableListError, YamlList
 from plugins.newsroom.findings import Finding
 from plugins.newsroom.paths import UnusableFileError, bytes_within

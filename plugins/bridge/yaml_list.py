@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from plugins.bridge.reader import Loader
+from plugins.bridge.yaml_headers import Loader
 from plugins.newsroom.draft import Value
 
 MOST_BYTES = 5_000_000

@@ -14,13 +14,15 @@ from urllib.parse import urlsplit
 from plugins.bridge import registers
 from plugins.bridge.clashes import clashes
 from plugins.bridge.drafts import story_files
+from plugins.bridge.folders import Folders
 from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
 from plugins.bridge.photo_files import PhotoFiles
 from plugins.bridge.progress import shown
-from plugins.bridge.reader import UnreadableError, read_draft
-from plugins.bridge.settings import Config, Folders, config_at
+from plugins.bridge.reader import read_draft
+from plugins.bridge.settings import Config, config_at
 from plugins.bridge.stories import StoryMaker
+from plugins.bridge.troubles import UnreadableError
 from plugins.cards import contact
 from plugins.cards.card import cards_for
 from plugins.cards.contact import Print, Row

@@ -11,9 +11,10 @@ from plugins.bridge import registers
 from plugins.bridge.drafts import StoryFile, story_files
 from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
-from plugins.bridge.reader import UnreadableError, read_draft, story_bytes
+from plugins.bridge.reader import read_draft, story_bytes
 from plugins.bridge.settings import Config
 from plugins.bridge.stories import StoryMaker
+from plugins.bridge.troubles import UnreadableError
 from plugins.editorial.archive import Archive
 from plugins.editorial.desk import Desk, Progress, Review
 from plugins.editorial.memory import Memory, SeenFile

@@ -5,7 +5,8 @@ from functools import partial
 from pelican.plugins import signals
 
 from plugins.bridge.engine import Press
-from plugins.bridge.settings import SettingsError, room_settings
+from plugins.bridge.filling import SettingsError
+from plugins.bridge.settings import room_settings
 from plugins.security.domain import NotPlainError, domain_of
 from plugins.security.hosting import header_jobs
 from plugins.security.settings import HostingSettings

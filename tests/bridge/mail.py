@@ -4,9 +4,10 @@ from functools import cache
 
 from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
-from plugins.bridge.reader import UnreadableError, draft_of
+from plugins.bridge.reader import draft_of
 from plugins.bridge.settings import config_at
 from plugins.bridge.stories import StoryMaker, Told
+from plugins.bridge.troubles import UnreadableError
 from tests.conftest import ROOT
 
 PATH = "berita/2026/uji.md"

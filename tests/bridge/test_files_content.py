@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from plugins.bridge.drafts import story_files
+from plugins.bridge.folders import Folders
 from plugins.bridge.quarantine import STATUS, StoriesHeldBack
-from plugins.bridge.reader import UnreadableError, read_draft
-from plugins.bridge.settings import Folders, config_at
+from plugins.bridge.reader import read_draft
+from plugins.bridge.settings import config_at
+from plugins.bridge.troubles import UnreadableError
 from plugins.newsroom.findings import Finding, StoriesNeedMending
 from tests.conftest import PLACES, ROOT, STORY, Publish, Write, jpeg
 from tests.unreadable import locked

@@ -9,6 +9,7 @@ import pytest
 from pelican.settings import read_settings
 
 from plugins.bridge import registers
+from plugins.bridge.bodies import place_of
 from plugins.bridge.drafts import story_files
 from plugins.bridge.engine import Press
 from plugins.bridge.filing import filed, linked, photos_of, unfiled, whole
@@ -18,7 +19,7 @@ from plugins.bridge.photo_files import PhotoFiles
 from plugins.bridge.reader import draft_from, read_draft
 from plugins.bridge.reading import SETTLED
 from plugins.bridge.settings import config_at
-from plugins.bridge.stories import StoryMaker, Told, place_of
+from plugins.bridge.stories import StoryMaker, Told
 from plugins.newsroom.draft import Draft
 from plugins.newsroom.story import Person, Story
 from tests.conftest import PEOPLE, PLACES, ROOMS, ROOT, SMALL_HUB, STORY, TINY, Write, page

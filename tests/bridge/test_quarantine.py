@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from plugins.bridge.filling import SettingsError
 from plugins.bridge.quarantine import STATUS, StoriesHeldBack
-from plugins.bridge.settings import SettingsError
 from plugins.newsroom.findings import StoriesNeedMending
 from tests.conftest import PLAIN_STORY, SMALL_HUB, STORY, Publish, page
 

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from bench.corpus import CONTENT, write_corpus
 from plugins.bridge import plain_headers
-from plugins.bridge.reader import UnreadableError, composed_headers, draft_from
+from plugins.bridge.reader import draft_from
+from plugins.bridge.troubles import UnreadableError
+from plugins.bridge.yaml_headers import composed_headers
 from plugins.newsroom.draft import Header
 
 HEADERS = """\

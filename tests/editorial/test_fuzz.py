@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from plugins.bridge.reader import UnreadableError, draft_of
+from plugins.bridge.reader import draft_of
+from plugins.bridge.troubles import UnreadableError
 from plugins.editorial.archive import Archive
 from plugins.editorial.tools import Entry, Tools
 from plugins.newsroom.draft import Draft

@@ -8,9 +8,10 @@ from pelican.settings import read_settings
 
 from plugins.bridge.known import Known
 from plugins.bridge.markup import Markup
-from plugins.bridge.reader import UnreadableError, draft_of
+from plugins.bridge.reader import draft_of
 from plugins.bridge.settings import config_from
 from plugins.bridge.stories import StoryMaker, Told
+from plugins.bridge.troubles import UnreadableError
 from plugins.newsroom.findings import Finding
 from tests.conftest import ROOT
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.bridge.settings import SettingsError
+from plugins.bridge.filling import SettingsError
 from plugins.newsroom.redirect import Redirect
 from plugins.security.caddy import caddy
 from plugins.security.domain import Domain, NotPlainError, domain_of
