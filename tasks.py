@@ -1,6 +1,7 @@
 """What people type: `python3 tasks.py TASK`, or `inv TASK` inside the environment."""
 
 import json
+import os
 import runpy
 import subprocess
 import sys
@@ -22,6 +23,7 @@ if __name__ == "__main__":
             "licences",
             "lock",
             "test",
+            "uji-lama",
         }
     )
     # These have options of their own, and journalists wait for them: no invoke in between.
@@ -50,6 +52,19 @@ OUTPUT = ROOT / "output"
 # What needs the whole edition or a browser, and the cards, take as long as all the rest: two cores,
 # two halves.
 ONE_HALF = ["tests/browser", "tests/real", "tests/cards"]
+# What tries many more examples when nobody waits.
+NIGHTLY = [
+    "tests/bridge/test_markup_plain.py",
+    "tests/bridge/test_reader_plain.py",
+    "tests/editorial/test_fuzz.py",
+    "tests/editorial/test_incremental.py",
+    "tests/faults",
+    "tests/hostile/test_fuzz_bodies.py",
+    "tests/hostile/test_fuzz_headers.py",
+    "tests/hostile/test_fuzz_pictures.py",
+    "tests/press/test_incremental.py",
+    "tests/press/test_reproducible.py",
+]
 # Without the slow ones: a browser, the whole edition, environments that are set up anew.
 QUICK = ["--ignore=tests/browser", "--ignore=tests/real", "--ignore=tests/workshop"]
 SOURCES = [ROOT / name for name in ("content", "theme", "plugins", "pelicanconf.py")]
@@ -103,6 +118,13 @@ def test(c: Context, only: list[str]) -> None:
     status = run_side_by_side(commands, ROOT)
     if status:
         sys.exit(status)
+
+
+@task
+def uji_lama(c: Context) -> None:
+    """Try at length what `test` tries in short: fuzzing, random edits, kills (an hour)."""
+    os.environ["NIGHTLY"] = "1"
+    run("-m", "pytest", *NIGHTLY)
 
 
 @task

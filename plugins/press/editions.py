@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.newsroom.manifest import NAME
 from plugins.newsroom.switch import exchange
 
 
@@ -63,7 +64,7 @@ class Editions:
             self.staging.rename(self.output)
             return
         # It goes to where the other will stand: after the step nothing remains to be done.
-        place = self._next()
+        place, is_same = self._next(), _are_same(self.staging, self.output)
         self.staging.rename(place)
         try:
             exchange(place, self.output, self._leftover)
@@ -71,6 +72,8 @@ class Editions:
             shutil.rmtree(place, ignore_errors=True)
             raise
         _settle(self.output.parent)
+        if is_same:  # made anew, or mended: there is nothing to go back to
+            shutil.rmtree(place, ignore_errors=True)
         self._prune()
 
     def bring_back(self, edition: Path) -> None:
@@ -116,6 +119,14 @@ def _entries(folder: Path) -> list[Path]:
         return list(folder.iterdir())
     except (FileNotFoundError, NotADirectoryError):
         return []
+
+
+def _are_same(one: Path, other: Path) -> bool:
+    """Whether both editions say that they consist of the same; not when either says nothing."""
+    try:
+        return (one / NAME).read_bytes() == (other / NAME).read_bytes()
+    except OSError:
+        return False
 
 
 def _is_folder(path: Path) -> bool:

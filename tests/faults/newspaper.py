@@ -66,7 +66,7 @@ class Newspaper:
 
 
 def content_of(edition: int) -> dict[str, bytes]:
-    """Between two editions every third story changes, one comes, one goes, and so does a photo."""
+    """Between two editions every sixth story changes, one comes, one goes, and so does a photo."""
     files = {"data/people.yaml": PEOPLE, "data/places.yaml": PLACES}
     for number in (*range(STORIES - 1), STORIES + edition):
         files[f"berita/2026/kabar-{number}.md"] = story(number, edition)
@@ -78,7 +78,7 @@ def content_of(edition: int) -> dict[str, bytes]:
 
 
 def story(number: int, edition: int) -> str:
-    changes = number % 3 == 1 or number > STORIES
+    changes = number % 6 == 1 or number > STORIES
     return STORY.format(
         number=number,
         edition=edition if changes else 0,

@@ -16,9 +16,6 @@ from tests.faults.conftest import Clean
 from tests.faults.newspaper import Newspaper, differences, snapshot
 from tests.faults.traps import Trap
 
-SEEN = ("index.html", MANIFEST)
-"""What readers ask for, one after the other."""
-
 
 @pytest.fixture(scope="module")
 def four_editions(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -60,7 +57,7 @@ def readers(output: Path) -> Iterator[set[bytes]]:
     done = threading.Event()
 
     def read() -> None:
-        while not done.is_set():
+        while not done.wait(0.0005):
             try:
                 seen.add((output / "index.html").read_bytes())
             except OSError as error:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from plugins.bridge.settings import Config, SettingsError, config_from
+from plugins.bridge.filling import SettingsError
+from plugins.bridge.settings import Config, config_from
 from plugins.newsroom.findings import BuildStopped
 from plugins.newsroom.manifest import NAME as MANIFEST
 from plugins.press.__main__ import main
@@ -178,3 +179,14 @@ def test_who_types_it_gets_help() -> None:
 
     assert "EDITIONS_KEPT" in done.stdout
     assert "--daftar" in done.stdout
+
+
+def test_the_same_edition_made_anew_is_not_one_to_go_back_to(
+    publish: Publish, tmp_path: Path
+) -> None:
+    output = publish_titles(publish, "Satu", "Dua")
+
+    publish_titles(publish, "Dua", CACHE_PATH=str(tmp_path / "cache"))
+
+    assert [title_of(edition) for edition in Editions(output, 3).earlier] == ["Satu"]
+    assert title_of(output) == "Dua"

@@ -193,7 +193,7 @@ def test_the_press_stops_for_a_link_that_another_story_broke(
     for _ in range(2):
         with pytest.raises(BuildStopped) as stopped:
             publish(leading | after, PLUGINS=rooms)
-        assert f"/berita/bakau/#{HEADING} is no page, file or #id" in str(stopped.value)
+        assert f"Tautan /berita/bakau/#{HEADING} tidak menuju apa pun" in str(stopped.value)
         assert "panen-raya.md:9" in str(stopped.value)
     assert (output / "berita/panen-raya/index.html").read_bytes() == before
     assert (output / "berita/bakau/index.html").exists()
