@@ -49,9 +49,12 @@ from plugins.workshop.watch import watch
 
 ROOT = Path(__file__).resolve().parent
 OUTPUT = ROOT / "output"
-# What needs the whole edition or a browser, and the cards, take as long as all the rest: two cores,
-# two halves.
-ONE_HALF = ["tests/browser", "tests/real", "tests/cards"]
+# Each of these takes as long as all the rest. They run side by side, on two cores too: much of it
+# is waiting for browsers, servers and builds that are to be stopped.
+PARTS = (
+    ["tests/browser", "tests/real", "tests/cards"],
+    ["tests/hostile", "tests/faults", "tests/press"],
+)
 # What tries many more examples when nobody waits.
 NIGHTLY = [
     "tests/bridge/test_markup_plain.py",
@@ -113,8 +116,8 @@ def test(c: Context, only: list[str]) -> None:
         run("-m", "pytest", *only)
         return
     read_code()
-    halves = (ONE_HALF, ["tests", *(f"--ignore={part}" for part in ONE_HALF)])
-    commands = [[sys.executable, "-m", "pytest", "-q", *half] for half in halves]
+    rest = ["tests", *(f"--ignore={folder}" for part in PARTS for folder in part)]
+    commands = [[sys.executable, "-m", "pytest", "-q", *part] for part in (*PARTS, rest)]
     status = run_side_by_side(commands, ROOT)
     if status:
         sys.exit(status)
