@@ -52,7 +52,7 @@ OUTPUT = ROOT / "output"
 # Each of these takes as long as all the rest. They run side by side, on two cores too: much of it
 # is waiting for browsers, servers and builds that are to be stopped.
 PARTS = (
-    ["tests/browser", "tests/real", "tests/cards", "tests/publishing", "tests/decoding"],
+    ["tests/browser", "tests/real", "tests/cards"],
     ["tests/hostile", "tests/faults", "tests/press"],
 )
 # What tries many more examples when nobody waits.

@@ -24,7 +24,7 @@ from tests.editorial.cases import story
 from tests.editorial.cases.near_duplicate import FESTIVAL, OTHER, PLACE_SWAPPED
 from tests.editorial.desks import NOWHERE, told_by
 
-SEEDS = range(60) if os.environ.get("NIGHTLY") else range(3)
+SEEDS = range(60) if os.environ.get("NIGHTLY") else range(6)
 EDITS = 60
 PICTURES = Path(__file__).parent / "pictures" / "foto"
 COMPARING = tuple(rule for rule in all_rules() if rule.compare)
