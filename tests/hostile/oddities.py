@@ -1,17 +1,20 @@
 """What may lie in a folder and is no plain file."""
 
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Oddity:
+class Oddity(ABC):
     """Something that is made, not written."""
 
+    __slots__ = ()
+
+    @abstractmethod
     def make(self, file: Path) -> None:
-        raise NotImplementedError
+        """Make it at `file`."""
 
 
 @dataclass(frozen=True, slots=True)
